@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { contentRoot, outDir } from './src/paths.ts';
+
+/** Where `astro/jsx-runtime` lives, so that MDX outside the project (CONTENT_DIR) finds it too. */
+const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
+
+export default defineConfig({
+  site: process.env['SITE'] ?? 'http://localhost:4321',
+  base: process.env['BASE'] ?? '/',
+  outDir: outDir(),
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    resolve: { alias: { 'astro/jsx-runtime': jsxRuntime } },
+    server: { fs: { allow: ['.', contentRoot()] } },
+  },
+});

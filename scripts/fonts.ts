@@ -1,0 +1,57 @@
+import * as fontkit from 'fontkit';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { contentRoot } from '../src/paths.ts';
+import { loadStories } from '../src/record/index.ts';
+
+/**
+ * Makes `.generated/`: the width table that labels are measured with (`text-widths.json`), and the
+ * display cut of the serif, cut down to what titles need (`display.woff2`).
+ */
+const file = (name: string): Buffer =>
+  readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}.woff2`)));
+const franklin = file('libre-franklin/files/libre-franklin-latin-wght-normal');
+const serif = file('source-serif-4/files/source-serif-4-latin-wght-normal');
+const display = file('source-serif-4/files/source-serif-4-latin-opsz-normal');
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+/** Printable ASCII and Latin-1, and the punctuation of both languages. */
+const measured = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…`;
+
+/** The styles labels are set in; weights as in styles/marks.css. */
+const styles = {
+  label: { font: franklin, weight: 400 },
+  bold: { font: franklin, weight: 650 },
+  serif: { font: serif, weight: 400 },
+};
+
+const widths: Record<string, Record<string, number>> = {};
+for (const [name, { font, weight }] of Object.entries(styles)) {
+  const still = await subsetFont(font, measured, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  const face = fontkit.create(still) as fontkit.Font;
+  widths[name] = Object.fromEntries(
+    [...measured].map((letter) => {
+      const { advanceWidth } = face.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+      return [letter, Math.round((advanceWidth / face.unitsPerEm) * 1000) / 1000];
+    }),
+  );
+}
+
+const titles = loadStories(contentRoot())
+  .flatMap(({ front }) => Object.values(front).map(({ title }) => title))
+  .join('');
+
+mkdirSync('.generated', { recursive: true });
+writeFileSync('.generated/text-widths.json', JSON.stringify(widths));
+writeFileSync(
+  '.generated/display.woff2',
+  await subsetFont(display, `0123456789 ${titles}`, {
+    targetFormat: 'woff2',
+    variationAxes: { opsz: 60, wght: 560 },
+  }),
+);

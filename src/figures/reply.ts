@@ -1,0 +1,47 @@
+import type { Reply } from '../graphics/reply.ts';
+import { formatDate } from '../i18n/date.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { responsesTo } from '../record/derive/response.ts';
+import { byId, type StoryRecord } from '../record/story-record.ts';
+
+/** One language's view of a story: what a figure needs to speak. */
+export interface Voice {
+  record: StoryRecord;
+  language: string;
+  t: Translate;
+}
+
+/**
+ * The reply strip for claims shown together at a date: what the article carries, and what was on
+ * record, with what exactly it denies. One plain line where nobody is accused.
+ */
+export const replyTo = (
+  { record, language, t }: Voice,
+  claims: readonly string[],
+  asOf: string,
+  length: 'brief' | 'full',
+): Reply[] => {
+  const words = record.words[language];
+  const responses = responsesTo(record, claims, asOf);
+  if (responses.length === 0) return [{ lead: '', text: t('reply.none-accused') }];
+  return responses.flatMap(({ accused, inArticle, statement }): Reply[] => {
+    const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
+    const onRecord = statement && words?.replies[statement.id]?.[length];
+    return [
+      ...(inArticle || !absence
+        ? []
+        : [{ lead: t('reply.in-this-article'), text: words?.absences[absence.id] ?? '' }]),
+      {
+        lead: t('reply.on-record', { date: formatDate(asOf, language) }),
+        text: onRecord === undefined ? t('reply.nothing-found') : `${t('reply.beyond')} ${onRecord}`,
+      },
+    ];
+  });
+};
+
+/** The claims a step's card names by markup: accusations it repeats count like those in the picture. */
+export const claimsInCard = ({ record, language }: Voice, section: string, step: string): string[] => {
+  const prose = byId(record.sections, section).prose[language];
+  const references = prose?.steps.find((s) => s.id === step)?.references ?? [];
+  return references.filter(({ tag }) => tag === 'Claim').map(({ id }) => id);
+};

@@ -1,0 +1,34 @@
+import type { Mark } from './marks.ts';
+
+/**
+ * A mark with the steps it is shown in: what a layout is made of. Positions for all marks a
+ * graphic can show are settled at build; a scene only selects.
+ */
+export interface Item {
+  mark: Mark;
+  /** First step it is shown in, counted from 0. */
+  from: number;
+  /** Last step it is shown in; to the end when absent. */
+  to?: number;
+  /** Attributes that hold from a step on, laid over the mark's own in order. */
+  then?: [step: number, attrs: Mark['attrs']][];
+}
+
+/** Everything a graphic can show in one box. */
+export interface Layout {
+  items: Item[];
+}
+
+/** The state of a picture: which step it is at. */
+export interface State {
+  step: number;
+}
+
+/** The marks of one step, in drawing order. Pure and cheap; the same at build and in the browser. */
+export const scene = ({ items }: Layout, { step }: State): Mark[] =>
+  items
+    .filter(({ from, to }) => from <= step && step <= (to ?? step))
+    .map(({ mark, then = [] }) => {
+      const later = then.filter(([since]) => since <= step).map(([, attrs]) => attrs);
+      return later.length === 0 ? mark : { ...mark, attrs: Object.assign({}, mark.attrs, ...later) };
+    });

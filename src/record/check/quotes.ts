@@ -1,0 +1,114 @@
+import type { Excerpt } from '../../schemas/source.ts';
+import type { LoadedStory } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { placeOf } from './place.ts';
+
+/** An excerpt holds at most this many words ... */
+const longest = 60;
+/** ... and the excerpts of one counted text at most this share of its words. */
+const share = 0.4;
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Letters as compared: typographic variants of quotation marks, apostrophes and spaces are one. */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether `words` stand in `stored`, letter by letter, in that order. Case of the first letter may differ. */
+export const isVerbatim = (words: string, stored: string): boolean => {
+  const [needle, hay] = [normalise(words).replace(/[.,;:]$/, ''), normalise(stored)];
+  const lowered = needle.charAt(0).toLowerCase() + needle.slice(1);
+  const raised = needle.charAt(0).toUpperCase() + needle.slice(1);
+  return hay.includes(needle) || hay.includes(lowered) || hay.includes(raised);
+};
+
+/** Words put in quotation marks are words that stand in a stored excerpt; excerpts stay short. */
+export const checkQuotes = (story: LoadedStory): Problem[] => {
+  const { record } = story;
+  const problems: Problem[] = [];
+  const excerpts = new Map<string, Excerpt>(
+    record.sources.flatMap((s) => s.excerpts.map((e) => [`${s.id}/${e.id}`, e] as const)),
+  );
+  const compare = (
+    words: string,
+    ref: string,
+    place: Pick<Problem, 'file' | 'line' | 'field'>,
+  ): void => {
+    const stored = excerpts.get(ref);
+    if (!stored || isVerbatim(words, stored.text)) return;
+    problems.push({
+      ...place,
+      what: `“${words}” does not stand in the excerpt ${ref}`,
+      fix: `quote it letter by letter; it reads: “${stored.text}”.`,
+    });
+  };
+
+  for (const source of record.sources) {
+    source.excerpts.forEach((excerpt, i) => {
+      const words = count(excerpt.text);
+      const at = excerpt.at && excerpt.at.to - excerpt.at.from + 1;
+      if (words > longest || (at !== undefined && at !== words)) {
+        problems.push({
+          ...placeOf(story, source, ['excerpts', i, words > longest ? 'text' : 'at']),
+          what:
+            words > longest
+              ? `the excerpt "${excerpt.id}" has ${words} words; at most ${longest} are kept`
+              : `the excerpt "${excerpt.id}" has ${words} words, "at" spans ${at}`,
+          fix: words > longest ? 'shorten it.' : 'correct "from" or "to".',
+        });
+      }
+    });
+    const total = source.paragraphs.reduce((sum, p) => sum + (p.kind === 'text' ? p.words : 0), 0);
+    const kept = source.excerpts.reduce((sum, e) => sum + count(e.text), 0);
+    if (total > 0 && kept > total * share) {
+      problems.push({
+        ...placeOf(story, source, ['excerpts']),
+        what: `the excerpts hold ${kept} of the text's ${total} words; at most 40 % are kept`,
+        fix: 'remove or shorten excerpts.',
+      });
+    }
+  }
+
+  for (const { structure, prose } of record.sections) {
+    structure.steps.forEach((step, i) => {
+      if (!('add' in step.state) || !step.state.evidence) return;
+      const { of, words } = step.state.evidence;
+      compare(words, of, placeOf(story, structure, ['steps', i, 'state', 'evidence', 'words']));
+    });
+    for (const { file, references, steps } of Object.values(prose)) {
+      for (const { tag, id, words, line } of [...references, ...steps.flatMap((s) => s.references)]) {
+        if (tag === 'Quote') compare(words, id, { file, line });
+      }
+    }
+  }
+  for (const front of Object.values(record.front)) {
+    const { of, words } = front.ladder.quote;
+    compare(words, of, placeOf(story, front, ['ladder', 'quote', 'words']));
+  }
+  for (const words of Object.values(record.words)) {
+    for (const statement of record.statements) {
+      const reply = words.replies[statement.id];
+      const stored = statement.appearances.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
+      if (!reply || stored.length === 0) continue;
+      for (const field of ['brief', 'full'] as const) {
+        for (const [, quoted = ''] of reply[field].matchAll(/“([^”]+)”/g)) {
+          if (stored.some((ref) => isVerbatim(quoted, excerpts.get(ref)?.text ?? ''))) continue;
+          compare(quoted, stored[0] ?? '', placeOf(story, words, ['replies', statement.id, field]));
+        }
+      }
+    }
+  }
+  for (const wording of record.wordings) {
+    wording.hops.forEach((hop, i) => {
+      for (const [slot, words] of Object.entries(hop.parts)) {
+        compare(words, hop.excerpt, placeOf(story, wording, ['hops', i, 'parts', slot]));
+      }
+    });
+  }
+  return problems;
+};

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { absence } from '../schemas/absence.ts';
+import { actor } from '../schemas/actor.ts';
+import { claim } from '../schemas/claim.ts';
+import { correction } from '../schemas/correction.ts';
+import { front } from '../schemas/front.ts';
+import { section } from '../schemas/section.ts';
+import { source } from '../schemas/source.ts';
+import { span } from '../schemas/span.ts';
+import { statement } from '../schemas/statement.ts';
+import { story } from '../schemas/story.ts';
+import { wording } from '../schemas/wording.ts';
+import { words } from '../schemas/words.ts';
+import type { Problem } from './problem.ts';
+import { loadProse, type Prose } from './prose.ts';
+import type { SectionRecord, StoryRecord } from './story-record.ts';
+import { versionOf } from './version.ts';
+import { loadYaml, type Place } from './yaml.ts';
+
+/** What was read of one story, with the places things were written at, for the checks' messages. */
+export interface LoadedStory {
+  record: StoryRecord;
+  places: Map<object, Place>;
+}
+
+/** Ids of the stories of a content root: its folders, `_ui` and hidden ones apart. */
+export const storyIds = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+
+/** Reads one story's folder. Faults go to `problems`; what could be read comes back, or nothing without a readable story.yaml. */
+export const loadStory = (root: string, id: string, problems: Problem[]): LoadedStory | undefined => {
+  const places = new Map<object, Place>();
+  const file = (name: string) => ({ path: join(root, id, name), name: `${id}/${name}` });
+  const exists = (name: string) => existsSync(file(name).path);
+  const list = (folder: string, end: string) =>
+    exists(folder)
+      ? readdirSync(file(folder).path).filter((n) => n.endsWith(end)).sort().map((n) => `${folder}/${n}`)
+      : [];
+
+  const one = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
+    if (!exists(name)) {
+      problems.push({ file: `${id}/${name}`, what: 'the file is missing', fix: 'add the file.' });
+      return undefined;
+    }
+    const loaded = loadYaml(file(name), schema, problems);
+    if (loaded && typeof loaded.value === 'object' && loaded.value !== null) {
+      places.set(loaded.value, loaded.place);
+    }
+    return loaded?.value;
+  };
+  const many = <S extends z.ZodType>(name: string, schema: S): z.output<S>[] => {
+    if (!exists(name)) return [];
+    const loaded = loadYaml(file(name), z.array(schema), problems);
+    loaded?.value.forEach((value, i) => {
+      const { place } = loaded;
+      places.set(value as object, { file: place.file, line: (path = []) => place.line([i, ...path]) });
+    });
+    return loaded?.value ?? [];
+  };
+
+  const settings = one('story.yaml', story);
+  if (!settings) return undefined;
+
+  const perLanguage = <T>(read: (language: string) => T | undefined): Record<string, T> =>
+    Object.fromEntries(
+      settings.languages.flatMap((language) => {
+        const value = read(language);
+        return value === undefined ? [] : [[language, value]];
+      }),
+    );
+
+  const loadSection = (folder: string): SectionRecord | undefined => {
+    const match = /^(\d\d)-([a-z0-9-]+)$/.exec(folder);
+    if (!match) {
+      problems.push({
+        file: `${id}/sections/${folder}`,
+        what: 'a section folder is two digits, a hyphen and the section’s id',
+        fix: 'rename it, like "02-chain".',
+      });
+      return undefined;
+    }
+    const structure = one(`sections/${folder}/section.yaml`, section);
+    const prose = perLanguage((language): Prose | undefined => {
+      const name = `sections/${folder}/${language}.mdx`;
+      if (exists(name)) return loadProse(file(name), problems);
+      problems.push({
+        file: `${id}/${name}`,
+        what: `the section has no words in "${language}", a language the story declares`,
+        fix: 'add the file, or take the language out of story.yaml.',
+      });
+      return undefined;
+    });
+    return structure && { id: match[2] ?? '', number: Number(match[1]), folder, structure, prose };
+  };
+
+  const folders = exists('sections')
+    ? readdirSync(file('sections').path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+  const sections = folders.map(loadSection).filter((found) => found !== undefined);
+  const ordered = settings.sections.flatMap((name) => sections.filter((found) => found.id === name));
+
+  return {
+    places,
+    record: {
+      id,
+      version: versionOf(join(root, id)),
+      story: settings,
+      actors: many('record/actors.yaml', actor),
+      claims: many('record/claims.yaml', claim),
+      sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
+      statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),
+      spans: many('record/spans.yaml', span),
+      wordings: many('record/wordings.yaml', wording),
+      absences: many('record/absences.yaml', absence),
+      corrections: many('corrections.yaml', correction),
+      words: perLanguage((language) => one(`record/words/${language}.yaml`, words)),
+      front: perLanguage((language) => one(`pages/front.${language}.yaml`, front)),
+      sections: ordered,
+    },
+  };
+};

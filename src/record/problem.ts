@@ -1,0 +1,50 @@
+import { closest } from 'fastest-levenshtein';
+
+/** One fault in the content, told to its author: where it is, what is wrong, what to do. */
+export interface Problem {
+  /** The file, relative to the content root. */
+  file: string;
+  /** Line in that file, counted from 1, where there is one. */
+  line?: number;
+  /** The field, as a path: `statements[3].speaker`. */
+  field?: string;
+  /** What is wrong. */
+  what: string;
+  /** What to do. */
+  fix: string;
+}
+
+/** A problem as two lines: place and fault, then the way out. */
+export const formatProblem = ({ file, line, field, what, fix }: Problem): string => {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}${field ? ` (${field})` : ''}: ${what}\n    → ${fix}`;
+};
+
+/** All problems of a run, in the order of file and line, with their number last. */
+export const formatProblems = (problems: readonly Problem[]): string => {
+  const sorted = [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [...sorted.map(formatProblem), `${count} in the content.`].join('\n');
+};
+
+/** The advice for an unknown id: the nearest known one where one is near, else where ids are defined. */
+export const adviseId = (unknown: string, known: Iterable<string>, definedIn: string): string => {
+  const ids = [...known];
+  const near = ids.length > 0 ? closest(unknown, ids) : '';
+  return near !== ''
+    ? `did you mean "${near}"? Ids are defined in ${definedIn}.`
+    : `define it in ${definedIn}.`;
+};
+
+/** Thrown when content has problems; its message lists them all. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Absence } from '../schemas/absence.ts';
+import type { Actor } from '../schemas/actor.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Front } from '../schemas/front.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Span } from '../schemas/span.ts';
+import type { Statement } from '../schemas/statement.ts';
+import type { Story } from '../schemas/story.ts';
+import type { Wording } from '../schemas/wording.ts';
+import type { Words } from '../schemas/words.ts';
+import type { Prose } from './prose.ts';
+
+/** One section: its structure, and its words in each language. */
+export interface SectionRecord {
+  id: string;
+  /** The two digits of its folder, shown beside its question. */
+  number: number;
+  folder: string;
+  structure: Section;
+  prose: Record<string, Prose>;
+}
+
+/** Everything a story's folder holds, as plain data. */
+export interface StoryRecord {
+  id: string;
+  /** Hash of the folder's files: the version of the record. */
+  version: string;
+  story: Story;
+  actors: Actor[];
+  claims: Claim[];
+  sources: Source[];
+  statements: Statement[];
+  spans: Span[];
+  wordings: Wording[];
+  absences: Absence[];
+  corrections: Correction[];
+  words: Record<string, Words>;
+  front: Record<string, Front>;
+  /** In reading order. */
+  sections: SectionRecord[];
+}
+
+/** The member of `list` with this id. Throws when there is none: checks run first and report that to the author. */
+export const byId = <T extends { id: string }>(list: readonly T[], id: string): T => {
+  const found = list.find((item) => item.id === id);
+  if (!found) throw new Error(`No "${id}" in the record; the checks should have said so.`);
+  return found;
+};

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+
+/** What the record does not hold. "Not found in the copies read", never "does not exist". */
+export const absence = z.strictObject({
+  /** Stable name. */
+  id,
+  /** What sort of absence. */
+  kind: z.enum(['does-not-say-it-asked', 'no-reply', 'declined', 'not-named', 'not-in-the-article']),
+  /** For a missing reply: whose. */
+  of: id.optional(),
+  /** For a missing line: the two actors no statement of the article joins. */
+  between: z.tuple([id, id]).optional(),
+});
+
+export type Absence = z.infer<typeof absence>;

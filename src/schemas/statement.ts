@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { date } from './date.ts';
+import { excerptRef, id } from './id.ts';
+
+/** How the words stand in a document. */
+export const mode = z.enum(['verbatim', 'paraphrase', 'translation', 'own-voice']);
+
+/** One speech act: who said what, when, on what basis, and in which documents it appears. */
+export const statement = z
+  .strictObject({
+    /** Stable name, used in addresses. */
+    id,
+    /** The actor who speaks. A relay is a statement of its own, with `via`. */
+    speaker: id,
+    /** The claims it is about: none, one or several. */
+    claims: z.array(id).default([]),
+    /** What it is about where it makes no claim. */
+    topic: z.string().min(1).optional(),
+    /** What the speaker does with the claim. `charges` is not `convicts`. */
+    stance: z.enum([
+      'asserts',
+      'attributes',
+      'reports',
+      'denies',
+      'declines',
+      'does-not-name',
+      'confirms-investigating',
+      'charges',
+      'convicts',
+    ]),
+    /** When it was said or written. */
+    said: date,
+    /** When it became public. */
+    public: date,
+    /** How the speaker says it knows. */
+    basis: z.enum(['own-access', 'told', 'infers', 'not-stated', 'not-published']),
+    /** The speaker's own word of confidence or hedge, verbatim; absent when there is none. */
+    confidence: z.string().min(1).optional(),
+    /** For a witness: whom the speaker says it received something from, and when. */
+    receivedFrom: z.strictObject({ actor: id, when: date }).optional(),
+    /** The statement it passes on: the same act, relayed. */
+    via: id.optional(),
+    /** The speaker does not say so; the link was inferred from matching words. */
+    inferred: z.boolean().default(false),
+    /** Other statements it leans on (`basis`) or mentions (`context`), and whether they carry what is rested on them. */
+    cites: z
+      .array(
+        z.strictObject({
+          id,
+          role: z.enum(['basis', 'context']),
+          supports: z.enum(['yes', 'partly', 'no']),
+        }),
+      )
+      .default([]),
+    /** For a denial or an answer: what it denies. Claims it addresses by its words, else the event. */
+    answers: z.strictObject({ claims: z.array(id).default([]), case: id }).optional(),
+    /** The documents it stands in. The same act may stand in several, or several times in one. */
+    appearances: z
+      .array(z.strictObject({ source: id, excerpt: excerptRef.optional(), mode }))
+      .min(1, 'a statement appears in at least one source'),
+  })
+  .refine((s) => s.claims.length > 0 || s.topic !== undefined, {
+    path: ['claims'],
+    error: 'a statement names its claims, or a topic where it makes none',
+  })
+  .refine((s) => s.stance !== 'denies' || s.answers !== undefined, {
+    path: ['answers'],
+    error: 'a denial says what it answers',
+  });
+
+export type Statement = z.infer<typeof statement>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+
+const line = z.string().min(1);
+
+/** The record's words in one language, apart from the facts so that a translation is one more file. */
+export const words = z.strictObject({
+  /** Names. `short` for pictures; `possessive` and `object` where a sentence needs them. */
+  actors: z.record(
+    id,
+    z.strictObject({
+      name: line,
+      /** For narrow pictures. */
+      short: line.optional(),
+      /** Its interest in the matter, in one plain line. */
+      interest: line.optional(),
+    }),
+  ),
+  /** Each claim as a neutral question that accuses nobody, or with its alleger. */
+  claims: z.record(id, line),
+  /** What each document is called in a sentence. */
+  sources: z.record(id, line),
+  /** For denials and answers: what stands in the reply strip, after "On record by <date>". */
+  replies: z.record(
+    id,
+    z.strictObject({
+      /** At most about 60 characters, for phones. */
+      brief: line,
+      /** At most about 130 characters. */
+      full: line,
+    }),
+  ),
+  /** Each absence in plain words. */
+  absences: z.record(id, line),
+});
+
+export type Words = z.infer<typeof words>;
