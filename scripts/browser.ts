@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, firefox } from '@playwright/test';
 import { existsSync } from 'node:fs';
 
 /** Chromium builds a system may have, in the order they are tried. */
@@ -24,3 +24,13 @@ export const chromiumOptions = (): { executablePath: string; args: string[] } | 
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return { executablePath, args: [...root, ...quiet, '--disable-gpu', '--no-first-run'] };
 };
+
+/** Firefox, driven over WebDriver BiDi: the system's, else Playwright's own build. Undefined where there is none. */
+export const firefoxPath = (): string | undefined =>
+  [
+    process.env['FIREFOX_PATH'],
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    firefox.executablePath(),
+  ].find((path) => path !== undefined && path !== '' && existsSync(path));

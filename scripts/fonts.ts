@@ -35,7 +35,7 @@ for (const [name, { font, weight }] of Object.entries(styles)) {
   });
   const face = fontkit.create(still) as fontkit.Font;
   widths[name] = Object.fromEntries(
-    [...measured].map((letter) => {
+    measured.split('').map((letter) => {
       const { advanceWidth } = face.glyphForCodePoint(letter.codePointAt(0) ?? 0);
       return [letter, Math.round((advanceWidth / face.unitsPerEm) * 1000) / 1000];
     }),

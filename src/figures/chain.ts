@@ -120,7 +120,12 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
   // Levels: the days statements became public; a relay stands one row below what it relays.
   const dated = [
     ...receipts.map(({ from, step }) => ({ key: from.actor, on: from.when, below: 0, step })),
-    ...lanes.map(({ actor, statement, step }) => ({ key: actor, on: lastDay(statement.public), below: 0, step })),
+    ...lanes.map(({ actor, statement, step }) => ({
+      key: actor,
+      on: lastDay(statement.public),
+      below: 0,
+      step,
+    })),
     ...relays.map(({ actor, statement, step }) => ({ key: actor, on: statement.public, below: 1, step })),
     ...denials.map((s) => ({ key: s.speaker, on: s.public, below: 0, step: stepOf(steps, s.id) ?? 0 })),
   ].sort((a, b) => earliest(a.on).localeCompare(earliest(b.on)) || a.below - b.below);
@@ -132,10 +137,20 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
   const levels = levelKeys.map((level): Level => {
     const [on = '', below] = level.split(' ');
     const own = dated.filter((d) => `${d.on} ${d.below}` === level);
-    return { label: formatDate(on, language), sameDay: below === '1', step: Math.min(...own.map((d) => d.step)) };
+    return {
+      label: formatDate(on, language),
+      sameDay: below === '1',
+      step: Math.min(...own.map((d) => d.step)),
+    };
   });
 
-  const node = (key: string, role: Role, lane: string, step: number, more: Partial<ChainNode> = {}): ChainNode => ({
+  const node = (
+    key: string,
+    role: Role,
+    lane: string,
+    step: number,
+    more: Partial<ChainNode> = {},
+  ): ChainNode => ({
     key,
     role,
     name: name(key),
@@ -161,7 +176,11 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
     const quoted = spans.every((span) => span.quoted);
     const someQuoted = spans.some((span) => span.quoted);
     const otherRoads = speaker.relayed.size > 0;
-    const verb = otherRoads ? 'chain.path-not-stated' : someQuoted ? 'chain.retold-partly-quoted' : 'chain.retold';
+    const verb = otherRoads
+      ? 'chain.path-not-stated'
+      : someQuoted
+        ? 'chain.retold-partly-quoted'
+        : 'chain.retold';
     const step = relay === undefined ? speaker.step : (stepOf(steps, relay) ?? speaker.step);
     return {
       key: `${speaker.actor}-road${relay === undefined ? '' : `-${relay}`}`,
@@ -170,7 +189,10 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
       kind: quoted ? 'quotes' : 'paraphrases',
       paragraphs: `¶${paragraphsOf(spans).join(', ')}`,
       verb: {
-        lines: relay === undefined ? { brief: [t('chain.retold')], full: linesOf(t(verb)) } : { brief: [], full: [] },
+        lines:
+          relay === undefined
+            ? { brief: [t('chain.retold')], full: linesOf(t(verb)) }
+            : { brief: [], full: [] },
         stays: otherRoads,
       },
       step,
@@ -178,7 +200,9 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
   };
   const roads = lanes.flatMap((speaker) => [
     ...(speaker.direct.length > 0 ? [roadOf(speaker, speaker.direct)] : []),
-    ...[...speaker.relayed].filter(([relay]) => stepOf(steps, relay) !== undefined).map(([relay, spans]) => roadOf(speaker, spans, relay)),
+    ...[...speaker.relayed]
+      .filter(([relay]) => stepOf(steps, relay) !== undefined)
+      .map(([relay, spans]) => roadOf(speaker, spans, relay)),
   ]);
 
   const article = byId(record.sources, record.story.article);
@@ -193,48 +217,64 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
     steps.map((step, i) => replyTo(voice, accusing[i] ?? [], step.asOf ?? record.story.asOf, length));
 
   const keyStep = steps.findIndex((step) => step.state.key);
-  const entries = (['witness', 'relays', 'asserts', 'denies', 'examines', 'unknown'] as const).map((role) => ({
-    role,
-    text: t(`mark.${role}`),
-    brief: role === 'asserts' || role === 'denies' ? t(`mark.${role}.brief`) : t(`mark.${role}`),
-  }));
+  const entries = (['witness', 'relays', 'asserts', 'denies', 'examines', 'unknown'] as const).map(
+    (role) => ({
+      role,
+      text: t(`mark.${role}`),
+      brief: role === 'asserts' || role === 'denies' ? t(`mark.${role}.brief`) : t(`mark.${role}`),
+    }),
+  );
 
   return {
     steps: steps.length,
     nodes,
     levels,
     roads,
-    receipts: receipts.map(({ from, to, step }) => ({ key: `${from.actor}-receipt`, from: from.actor, to, step })),
+    receipts: receipts.map(({ from, to, step }) => ({
+      key: `${from.actor}-receipt`,
+      from: from.actor,
+      to,
+      step,
+    })),
     citations,
     missing: added(record.absences)
       .map((id) => byId(record.absences, id))
-      .flatMap(({ id, between }) => (between ? [{ key: id, from: between[0], to: between[1], step: stepOf(steps, id) ?? 0 }] : [])),
+      .flatMap(({ id, between }) =>
+        between ? [{ key: id, from: between[0], to: between[1], step: stepOf(steps, id) ?? 0 }] : [],
+      ),
     ...(through === undefined
       ? {}
       : {
           through: {
             key: through.id,
             name: name(through.publisher),
-            note: { narrow: matter?.labels[through.id]?.narrow ?? '', wide: matter?.labels[through.id]?.wide ?? '' },
+            note: {
+              narrow: matter?.labels[through.id]?.narrow ?? '',
+              wide: matter?.labels[through.id]?.wide ?? '',
+            },
             verb: t('chain.translates'),
             step: stepOf(steps, through.id) ?? 0,
           },
         }),
     article: {
       name: name(article.publisher),
-      note: { narrow: articleNote('short', 'chain.article.narrow'), wide: articleNote('long', 'chain.article.wide') },
+      note: {
+        narrow: articleNote('short', 'chain.article.narrow'),
+        wide: articleNote('long', 'chain.article.wide'),
+      },
     },
     evidence: steps.flatMap((step, i) => {
       const { evidence } = step.state;
       if (!evidence) return [];
       const [source = '', excerpt = ''] = evidence.of.split('/');
       const at = byId(byId(record.sources, source).excerpts, excerpt).at;
-      const cut = isCut(byId(byId(record.sources, source).excerpts, excerpt).text, evidence.words);
+      const stored = byId(byId(record.sources, source).excerpts, excerpt).text;
+      const shown = (words: string): string => (isCut(stored, words) ? `${words} …` : words);
       return [
         {
           key: `evidence-${step.id}`,
           beside: evidence.beside,
-          words: cut ? `${evidence.words} …` : evidence.words,
+          words: { narrow: shown(evidence.brief ?? evidence.words), wide: shown(evidence.words) },
           paragraph: at ? `¶${at.paragraph}` : '',
           step: i,
         },
@@ -261,9 +301,15 @@ const claimsByStep = (
 ): string[][] =>
   steps.map((step, i) => {
     const { record } = voice;
-    const shown = speakers.filter((speaker) => speaker.step <= i).flatMap(({ direct, relayed }) => [...direct, ...[...relayed.values()].flat()]);
-    const said = shown.flatMap((span) => (span.statement === undefined ? [] : byId(record.statements, span.statement).claims));
-    const answered = denials.filter((s) => (stepOf(steps, s.id) ?? 0) <= i).flatMap((s) => s.answers?.claims ?? []);
+    const shown = speakers
+      .filter((speaker) => speaker.step <= i)
+      .flatMap(({ direct, relayed }) => [...direct, ...[...relayed.values()].flat()]);
+    const said = shown.flatMap((span) =>
+      span.statement === undefined ? [] : byId(record.statements, span.statement).claims,
+    );
+    const answered = denials
+      .filter((s) => (stepOf(steps, s.id) ?? 0) <= i)
+      .flatMap((s) => s.answers?.claims ?? []);
     return [...new Set([...said, ...answered, ...claimsInCard(voice, section.id, step.id)])];
   });
 
@@ -279,14 +325,19 @@ export const chainRows = (data: ChainData, { record, language, t }: Voice): Chai
   const rowOf = (n: ChainNode): ChainRow => {
     const roads = data.roads.filter((road) => road.origin === n.key);
     const parts = [
-      ...data.receipts.filter((r) => r.from === n.key).map((r) => t('chain.table.to', { name: byKey.get(r.to)?.name ?? '' })),
+      ...data.receipts
+        .filter((r) => r.from === n.key)
+        .map((r) => t('chain.table.to', { name: byKey.get(r.to)?.name ?? '' })),
       ...roads.map((road) => {
         const paragraphs = listParagraphs(road, t);
-        if (road.relay !== undefined) return t('chain.table.through', { name: byKey.get(road.relay)?.name ?? '', paragraphs });
+        if (road.relay !== undefined)
+          return t('chain.table.through', { name: byKey.get(road.relay)?.name ?? '', paragraphs });
         return t(road.verb.stays ? 'chain.table.direct' : 'chain.table.retold', { paragraphs });
       }),
       ...data.roads.filter((road) => road.relay === n.key).map((road) => listParagraphs(road, t)),
-      ...data.citations.filter((c) => c.to === n.key && !c.shown).map((c) => t('chain.table.cites', { name: byKey.get(c.from)?.name ?? '' })),
+      ...data.citations
+        .filter((c) => c.to === n.key && !c.shown)
+        .map((c) => t('chain.table.cites', { name: byKey.get(c.from)?.name ?? '' })),
       ...(n.denial ? [t('chain.table.absent')] : []),
     ];
     return {
@@ -301,8 +352,22 @@ export const chainRows = (data: ChainData, { record, language, t }: Voice): Chai
   return [
     ...data.nodes.map(rowOf),
     ...(data.through
-      ? [{ who: data.through.name, when: t('chain.table.inferred'), role: t('mark.relays'), road: t('chain.table.translated'), step: data.through.step }]
+      ? [
+          {
+            who: data.through.name,
+            when: t('chain.table.inferred'),
+            role: t('mark.relays'),
+            road: t('chain.table.translated'),
+            step: data.through.step,
+          },
+        ]
       : []),
-    { who: data.article.name, when: formatDate(article.published, language), role: t('mark.relays'), road: t('chain.table.destination'), step: 0 },
+    {
+      who: data.article.name,
+      when: formatDate(article.published, language),
+      role: t('mark.relays'),
+      road: t('chain.table.destination'),
+      step: 0,
+    },
   ];
 };

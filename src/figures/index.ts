@@ -18,7 +18,12 @@ export interface Figure {
   table(step: number): Table;
 }
 
-const draw = (graphic: string, steps: number, layout: (box: Box) => Layout, table: Figure['table']): Figure => {
+const draw = (
+  graphic: string,
+  steps: number,
+  layout: (box: Box) => Layout,
+  table: Figure['table'],
+): Figure => {
   const layouts = { narrow: layout(boxes.narrow), wide: layout(boxes.wide) };
   return { graphic, steps, layouts, marks: (step, box) => scene(layouts[box], { step }), table };
 };
@@ -36,12 +41,22 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
         const data = chainData(voice, section);
         const rows = chainRows(data, voice);
         const head = (['who', 'when', 'role', 'road'] as const).map((key) => t(`chain.table.${key}`));
-        return draw('chain', steps, (box) => layoutChain(data, box), (step) => chainTable(rows, head, step));
+        return draw(
+          'chain',
+          steps,
+          (box) => layoutChain(data, box),
+          (step) => chainTable(rows, head, step),
+        );
       }
       case 'voices': {
         const data = voicesData(voice, section);
         const head = [t('voices.table.group'), t('voices.table.words')];
-        return draw('voices', steps, (box) => layoutVoices(data, box), (step) => voicesTable(data, head, step));
+        return draw(
+          'voices',
+          steps,
+          (box) => layoutVoices(data, box),
+          (step) => voicesTable(data, head, step),
+        );
       }
     }
   } catch (error) {

@@ -102,7 +102,14 @@ export const voicesData = (voice: Voice, section: SectionRecord): VoicesData => 
         return { key, name: name?.(key) ?? key, count: t('voices.words', { n }) };
       });
       const muted = { through: ['others'], unnamed: ['attributed'] }[state.group as string] ?? [];
-      const style = state.group === 'order' ? 'plain' : state.group === 'quoted' ? 'quoted' : state.group === 'unnamed' ? 'ink' : 'role';
+      const style =
+        state.group === 'order'
+          ? 'plain'
+          : state.group === 'quoted'
+            ? 'quoted'
+            : state.group === 'unnamed'
+              ? 'ink'
+              : 'role';
       return { groups, style, muted };
     }),
     replies: { narrow: replies('brief'), wide: replies('full') },

@@ -30,5 +30,7 @@ export const scene = ({ items }: Layout, { step }: State): Mark[] =>
     .filter(({ from, to }) => from <= step && step <= (to ?? step))
     .map(({ mark, then = [] }) => {
       const later = then.filter(([since]) => since <= step).map(([, attrs]) => attrs);
-      return later.length === 0 ? mark : { ...mark, attrs: Object.assign({}, mark.attrs, ...later) };
+      return later.length === 0
+        ? mark
+        : { ...mark, attrs: later.reduce((all, own) => ({ ...all, ...own }), mark.attrs) };
     });

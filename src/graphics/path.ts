@@ -27,5 +27,4 @@ export const tick = (x: number, y: number, half = 5): string =>
   `M${round(x)},${round(y - half)}V${round(y + half)}`;
 
 /** A thin line that reaches from a mark to its label's box. */
-export const leader = (x0: number, x1: number, y: number): string =>
-  `M${round(x0)},${round(y)}H${round(x1)}`;
+export const leader = (x0: number, x1: number, y: number): string => `M${round(x0)},${round(y)}H${round(x1)}`;

@@ -19,7 +19,13 @@ export const loadTranslate = (root: string, language: string): Translate => {
     throw new ContentError(
       problems.length > 0
         ? problems
-        : [{ file: name, what: `no interface words in "${language}"`, fix: 'add this file; copy en.yaml and translate it.' }],
+        : [
+            {
+              file: name,
+              what: `no interface words in "${language}"`,
+              fix: 'add this file; copy en.yaml and translate it.',
+            },
+          ],
     );
   }
   return createTranslate(loaded.value);

@@ -39,7 +39,10 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
   const exists = (name: string) => existsSync(file(name).path);
   const list = (folder: string, end: string) =>
     exists(folder)
-      ? readdirSync(file(folder).path).filter((n) => n.endsWith(end)).sort().map((n) => `${folder}/${n}`)
+      ? readdirSync(file(folder).path)
+          .filter((n) => n.endsWith(end))
+          .sort()
+          .map((n) => `${folder}/${n}`)
       : [];
 
   const one = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {

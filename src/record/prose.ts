@@ -43,8 +43,7 @@ type MdxRoot = ReturnType<typeof parse>;
 type Node = MdxRoot['children'][number];
 type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTextElement' };
 
-const parse = (text: string) =>
-  unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
+const parse = (text: string) => unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
 
 /** The attribute of each tag that names what it refers to. */
 const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of' } as const;
@@ -64,7 +63,7 @@ const referencesIn = (tree: MdxRoot | Node): Reference[] => {
     if (name === 'Says' || name === 'Quote' || name === 'Claim' || name === 'Count') {
       found.push({
         tag: name,
-        id: attribute(node as Element, attributeOf[name]),
+        id: attribute(node, attributeOf[name]),
         words: toString(node),
         line: node.position?.start.line ?? 1,
       });
@@ -101,10 +100,7 @@ const matterIn = (tree: MdxRoot, file: string, problems: Problem[]): ProseMatter
 };
 
 /** Reads a section's MDX for the checks: its steps, alt texts and references. The site itself renders it with Astro. */
-export const loadProse = (
-  file: { path: string; name: string },
-  problems: Problem[],
-): Prose | undefined => {
+export const loadProse = (file: { path: string; name: string }, problems: Problem[]): Prose | undefined => {
   let tree: MdxRoot;
   try {
     tree = parse(readFileSync(file.path, 'utf8'));

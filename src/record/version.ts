@@ -9,6 +9,10 @@ export const versionOf = (folder: string): string => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-  for (const name of files) hash.update(name).update('\0').update(readFileSync(join(folder, name)));
+  for (const name of files)
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 8);
 };

@@ -1,4 +1,5 @@
-import { easeCubicInOut, easeLinear, interpolateString, select, type Selection } from 'd3';
+// `interrupt` also brings in d3-transition's methods on selections, which `d3` alone would shake out.
+import { easeCubicInOut, easeLinear, interpolateString, interrupt, select, type Selection } from 'd3';
 import type { Mark } from '../graphics/marks.ts';
 import { partialDash } from './dash.ts';
 import { drawDelayMs, fadeMs, lateDelayMs, moveMs } from './motion.ts';
@@ -20,14 +21,14 @@ export const draw = (svg: SVGSVGElement, marks: readonly Mark[], animate: boolea
       return (mark as Mark | undefined)?.key ?? (this as SVGElement).dataset['key'] ?? '';
     });
 
-  shapes.interrupt(name);
-  const gone = shapes.exit<Mark>().interrupt(name);
+  const gone = shapes.exit<Mark>();
+  for (const shape of [...shapes, ...gone]) interrupt(shape, name);
   if (animate) gone.transition(name).duration(fadeMs).ease(easeLinear).attr('opacity', 0).remove();
   else gone.remove();
 
   const entered = shapes
     .enter()
-    .append((mark) => document.createElementNS(namespace, mark.tag))
+    .append((mark): SVGElement => document.createElementNS(namespace, mark.tag))
     .each(function (mark) {
       this.dataset['key'] = mark.key;
       settle(this, mark);
@@ -77,7 +78,9 @@ const write = (shape: SVGElement, { runs }: Mark): void => {
 const move = (shape: SVGElement, mark: Mark): void => {
   const changed = Object.entries(mark.attrs).filter(
     ([attribute, value]) =>
-      attribute !== 'class' && attribute !== 'stroke-dasharray' && shape.getAttribute(attribute) !== String(value),
+      attribute !== 'class' &&
+      attribute !== 'stroke-dasharray' &&
+      shape.getAttribute(attribute) !== String(value),
   );
   const was = new Map(changed.map(([attribute]) => [attribute, shape.getAttribute(attribute) ?? '']));
   const opacity = shape.getAttribute('opacity');
@@ -107,7 +110,9 @@ const enter = (entered: Selection<SVGElement, Mark, SVGSVGElement, unknown>): vo
     };
     if (mark.enter === 'draw' && this instanceof SVGPathElement) {
       const length = this.getTotalLength();
-      const pattern = String(mark.attrs['stroke-dasharray'] ?? '').split(' ').map(Number);
+      const pattern = String(mark.attrs['stroke-dasharray'] ?? '')
+        .split(' ')
+        .map(Number);
       const shown = partialDash(pattern, 0, length);
       this.setAttribute('stroke-dasharray', shown);
       this.removeAttribute('opacity');

@@ -1,6 +1,16 @@
 import scrollama from 'scrollama';
 import { currentStep } from './step.ts';
 
+/** What we use of scrollama 3.2; its own types reject most offsets and know no `offset()`. */
+interface Scroller {
+  setup(options: { step: HTMLElement[]; offset: number }): Scroller;
+  onStepEnter(callback: () => void): Scroller;
+  onStepExit(callback: () => void): Scroller;
+  offset(share: number): void;
+  resize(): void;
+  destroy(): void;
+}
+
 /** Waits for things that come in bursts to be over. */
 const pauseMs = 120;
 
@@ -23,8 +33,11 @@ export const followSteps = (
     onStep(currentStep(tops, line() * innerHeight));
   };
 
-  const scroller = scrollama();
-  scroller.setup({ step: [...steps], offset: line() }).onStepEnter(look).onStepExit(look);
+  const scroller = scrollama() as unknown as Scroller;
+  scroller
+    .setup({ step: [...steps], offset: line() })
+    .onStepEnter(look)
+    .onStepExit(look);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = (): void => {

@@ -73,7 +73,13 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   const control = new AbortController();
   const { signal } = control;
   addEventListener('resize', fit, { signal });
-  addEventListener('beforeprint', () => { roll(true); }, { signal });
+  addEventListener(
+    'beforeprint',
+    () => {
+      roll(true);
+    },
+    { signal },
+  );
   addEventListener('afterprint', fit, { signal });
   fit();
   const stopFollowing = followSteps(steps, () => setting('--line') || 0.6, show);

@@ -18,8 +18,8 @@ export const front = z.strictObject({
     /** Words of that excerpt, verbatim, accusing nobody. */
     quote: z.strictObject({ of: excerptRef, words: z.string().min(1) }),
   }),
-  /** Sentences a reader can leave with, each resting on a statement. */
-  brief: z.array(z.strictObject({ statement: id, text: z.string().min(1) })).min(1),
+  /** Sentences a reader can leave with, each resting on statements; the first gives it its mark. */
+  brief: z.array(z.strictObject({ statements: z.array(id).min(1), text: z.string().min(1) })).min(1),
 });
 
 export type Front = z.infer<typeof front>;

@@ -21,6 +21,4 @@ export const excerptRef = z
   );
 
 /** A language tag as used in file names and addresses: two letters. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'a language is two lower-case letters, like "en"');
+export const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters, like "en"');

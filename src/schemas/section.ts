@@ -9,8 +9,15 @@ export const chainState = z.strictObject({
    * (the dotted line), a denial (its mark), a source (a text on the way), an absence (a line that is not there).
    */
   add: z.array(id).min(1),
-  /** The words shown as evidence: an excerpt, and the actor whose line they belong to. */
-  evidence: z.strictObject({ of: excerptRef, words: z.string().min(1), beside: id }).optional(),
+  /** The words shown as evidence: of an excerpt, shorter (`brief`) where the narrow box needs it, beside an actor's line. */
+  evidence: z
+    .strictObject({
+      of: excerptRef,
+      words: z.string().min(1),
+      brief: z.string().min(1).optional(),
+      beside: id,
+    })
+    .optional(),
   /** Whether "how to read" is shown. */
   key: z.boolean().default(false),
 });

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { date } from './date.ts';
 import { id, language } from './id.ts';
 
+/**
+ * How well wording was seen: `original` the issuer's own page · `mirror` the original wording
+ * on another page · `quoted` by a reputable outlet · `relayed` such an outlet's text on a
+ * republisher's page · `weak` only a small site, never alone.
+ */
+const grade = z.enum(['original', 'mirror', 'quoted', 'relayed', 'weak']);
+
 /** A passage kept word for word: at most 60 words, and of one news text at most 40 % in all. */
 export const excerpt = z.strictObject({
   /** Unique within its source. */
@@ -10,6 +17,8 @@ export const excerpt = z.strictObject({
   text: z.string().min(1),
   /** Language of the words; the source's own when absent. */
   language: language.optional(),
+  /** Where these words were read and how well, where that differs from the rest of the document. */
+  seen: z.strictObject({ at: z.url(), grade }).optional(),
   /** Where it stands in a counted text: paragraph, first and last word, counted from 1 by white space. */
   at: z
     .strictObject({
@@ -36,12 +45,8 @@ export const source = z.strictObject({
   canonicalUrl: z.union([z.url(), z.strictObject({ absent: z.string().min(1) })]),
   /** Where its wording was read. */
   seenAt: z.union([z.url(), z.strictObject({ absent: z.string().min(1) })]),
-  /**
-   * How well its wording was seen: `original` the issuer's own page · `mirror` the original wording
-   * on another page · `quoted` by a reputable outlet · `relayed` such an outlet's text on a
-   * republisher's page · `weak` only a small site, never alone.
-   */
-  grade: z.enum(['original', 'mirror', 'quoted', 'relayed', 'weak']),
+  /** How well its wording was seen. */
+  grade,
   /** `article`: the article under study. `beyond`: everything else, always marked so. */
   tier: z.enum(['article', 'beyond']),
   /** The text this one was made from, where that is inferred rather than stated. */

@@ -52,8 +52,12 @@ export const statement = z
         }),
       )
       .default([]),
-    /** For a denial or an answer: what it denies. Claims it addresses by its words, else the event. */
-    answers: z.strictObject({ claims: z.array(id).default([]), case: id }).optional(),
+    /** For a denial or an answer: what it denies. Claims it addresses by its words, else the event; and those words, verbatim, where they were seen. */
+    answers: z
+      .strictObject({ claims: z.array(id).default([]), case: id, words: z.string().min(1).optional() })
+      .optional(),
+    /** Documents that should hold it, were read, and do not. */
+    notFoundIn: z.array(id).default([]),
     /** The documents it stands in. The same act may stand in several, or several times in one. */
     appearances: z
       .array(z.strictObject({ source: id, excerpt: excerptRef.optional(), mode }))

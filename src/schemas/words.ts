@@ -30,6 +30,8 @@ export const words = z.strictObject({
       full: line,
     }),
   ),
+  /** What is missing between a statement and the basis it cites, where that does not carry it; by the citing statement. */
+  gaps: z.record(id, line),
   /** Each absence in plain words. */
   absences: z.record(id, line),
 });

@@ -64,7 +64,13 @@ export interface ChainData {
   through?: { key: string; name: string; note: { narrow: string; wide: string }; verb: string; step: number };
   article: { name: string; note: { narrow: string; wide: string } };
   /** Words shown as evidence, beside a node's line. */
-  evidence: { key: string; beside: string; words: string; paragraph: string; step: number }[];
+  evidence: {
+    key: string;
+    beside: string;
+    words: Record<'narrow' | 'wide', string>;
+    paragraph: string;
+    step: number;
+  }[];
   /** Steps that show "how to read", with its entries. */
   key?: { title: string; entries: { role: Role; text: string; brief: string }[]; step: number };
   words: { notShown: string; notInArticle: string };

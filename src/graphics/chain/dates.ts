@@ -13,12 +13,19 @@ export const layoutDates = (data: ChainData, { rows }: Places, m: Measures): Ite
   const items: Item[] = [
     {
       from: 0,
-      mark: { key: 'dates', tag: 'path', attrs: { class: 'hair', d: `M${x},${rows[0] === undefined ? 0 : rows[0] - 18}V${top + height}` } },
+      mark: {
+        key: 'dates',
+        tag: 'path',
+        attrs: { class: 'hair', d: `M${x},${rows[0] === undefined ? 0 : rows[0] - 18}V${top + height}` },
+      },
     },
   ];
   const add = (key: string, y: number, label: string, from: number): void => {
     items.push(
-      { from, mark: { key: `${key}-tick`, tag: 'path', attrs: { class: 'thin', d: `M${x - 5},${round(y)}h5` } } },
+      {
+        from,
+        mark: { key: `${key}-tick`, tag: 'path', attrs: { class: 'thin', d: `M${x - 5},${round(y)}h5` } },
+      },
       { from, mark: textMark(key, 0, y + 4, label, { class: 't f' }) },
     );
   };
@@ -31,6 +38,11 @@ export const layoutDates = (data: ChainData, { rows }: Places, m: Measures): Ite
     const d = `M${x},${round(rows[i - 1] ?? 0)}V${round(y)}`;
     items.push({ from: step, mark: { key: `date-${i}`, tag: 'path', attrs: { class: 'same-day', d } } });
   });
-  add('date-article', top + height / 2, data.article.note.narrow.replace(/^.*, /, '').replace(/ \d{4}$/, ''), 0);
+  add(
+    'date-article',
+    top + height / 2,
+    data.article.note.narrow.replace(/^.*, /, '').replace(/ \d{4}$/, ''),
+    0,
+  );
   return items;
 };

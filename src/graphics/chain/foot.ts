@@ -47,7 +47,10 @@ export const layoutFoot = (data: ChainData, places: Places, box: Box, m: Measure
         'article-l0',
         m.left + (narrow ? 8.5 : 16),
         y + titleAt,
-        [{ text: data.article.name, class: 'b' }, { text: data.article.note[box.name], class: 'm' }],
+        [
+          { text: data.article.name, class: 'b' },
+          { text: data.article.note[box.name], class: 'm' },
+        ],
         { class: narrow ? 't on-panel' : 't big on-panel' },
       ),
       ...later({ y: laterY + titleAt - 2 }),
@@ -59,7 +62,11 @@ export const layoutFoot = (data: ChainData, places: Places, box: Box, m: Measure
         enter: 'late',
       });
       const moves = step !== undefined && road.step < step && shift !== 0;
-      return { from: road.step, mark: { ...mark, attrs: { ...mark.attrs, y: y + numbersAt } }, ...(moves ? later({ y: laterY + numbersAt - 2 }) : {}) };
+      return {
+        from: road.step,
+        mark: { ...mark, attrs: { ...mark.attrs, y: y + numbersAt } },
+        ...(moves ? later({ y: laterY + numbersAt - 2 }) : {}),
+      };
     }),
   ];
   if (!data.through) return items;
@@ -77,27 +84,55 @@ export const layoutFoot = (data: ChainData, places: Places, box: Box, m: Measure
         attrs: { class: 'inferred', x: m.left, y: top, width: round(width), height: tall, rx: 5 },
       },
     },
-    { from, mark: textMark(`${data.through.key}-l0`, m.left + (narrow ? 8.5 : 16), base, data.through.name, { class: 't b' }) },
     {
       from,
-      mark: textMark(`${data.through.key}-l1`, m.left + width - (narrow ? 8.5 : 16), base, data.through.note[box.name], {
-        class: 't m',
-        anchor: 'end',
+      mark: textMark(`${data.through.key}-l0`, m.left + (narrow ? 8.5 : 16), base, data.through.name, {
+        class: 't b',
       }),
+    },
+    {
+      from,
+      mark: textMark(
+        `${data.through.key}-l1`,
+        m.left + width - (narrow ? 8.5 : 16),
+        base,
+        data.through.note[box.name],
+        {
+          class: 't m',
+          anchor: 'end',
+        },
+      ),
     },
     {
       from,
       mark: {
         key: 'translates',
         tag: 'path',
-        attrs: { class: 'double', d: `M${x - 2},${top + tall + 1}V${laterY - 6}M${x + 2},${top + tall + 1}V${laterY - 6}` },
+        attrs: {
+          class: 'double',
+          d: `M${x - 2},${top + tall + 1}V${laterY - 6}M${x + 2},${top + tall + 1}V${laterY - 6}`,
+        },
         enter: 'late',
       },
     },
-    { from, mark: { key: 'translates-a', tag: 'path', attrs: { class: 'e s-relays', d: headDown(x, laterY - 2) }, enter: 'late' } },
+    {
+      from,
+      mark: {
+        key: 'translates-a',
+        tag: 'path',
+        attrs: { class: 'e s-relays', d: headDown(x, laterY - 2) },
+        enter: 'late',
+      },
+    },
   );
   if (!narrow) {
-    items.push({ from, mark: textMark('translates-l', x + 13, (top + tall + laterY) / 2 + 4, data.through.verb, { class: 't m', enter: 'late' }) });
+    items.push({
+      from,
+      mark: textMark('translates-l', x + 13, (top + tall + laterY) / 2 + 4, data.through.verb, {
+        class: 't m',
+        enter: 'late',
+      }),
+    });
   }
   return items;
 };

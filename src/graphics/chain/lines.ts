@@ -74,13 +74,20 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
     const x = landing(places, road);
     const narrow = box.name === 'narrow';
     const lines = road.verb.lines[narrow && !stays ? 'brief' : 'full'];
-    const branchStep = Math.min(...data.roads.filter((o) => o.relay !== undefined).map((o) => o.step), data.steps);
+    const branchStep = Math.min(
+      ...data.roads.filter((o) => o.relay !== undefined).map((o) => o.step),
+      data.steps,
+    );
     const left = branches && !narrow;
     const foot = data.through ? m.through[0] : m.article.alone[0];
     const y = narrow ? (from + foot) / 2 + 12 : stays ? m.rows[1] + 21 : m.rows[1] + 33;
     const to = narrow
-      ? stays ? branchStep - 1 : road.step
-      : stays ? data.steps - 1 : (data.through?.step ?? data.steps) - 1;
+      ? stays
+        ? branchStep - 1
+        : road.step
+      : stays
+        ? data.steps - 1
+        : (data.through?.step ?? data.steps) - 1;
     return lines.map((text, i) => ({
       from: road.step,
       to,
@@ -111,13 +118,24 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
     options: { dash?: string; gap: boolean; words: string; arrow: boolean; middle?: number },
   ): Item[] => {
     const side = Math.sign(x1 - x0);
-    const length = options.gap ? Math.max(m.gap.length, m.gap.wordsInside || options.middle !== undefined ? measure(options.words, 'bold') + 12 : 0) : 0;
+    const length = options.gap
+      ? Math.max(
+          m.gap.length,
+          m.gap.wordsInside || options.middle !== undefined ? measure(options.words, 'bold') + 12 : 0,
+        )
+      : 0;
     const middle = options.middle ?? (x0 + x1) / 2;
     const [near, far] = [middle - (side * length) / 2, middle + (side * length) / 2];
     const arrow = options.arrow ? [head(`${key}-a`, x1, y1, stream, step)] : [];
-    if (!options.gap) return [line(key, acrossDown([x0, y0], [x1, y1], m.corner), stream, step, options.dash), ...arrow];
+    if (!options.gap)
+      return [line(key, acrossDown([x0, y0], [x1, y1], m.corner), stream, step, options.dash), ...arrow];
     const inside = m.gap.wordsInside || options.middle !== undefined;
-    const ticks: Mark = { key: `${key}-t`, tag: 'path', attrs: { class: `e ${stream}`, d: `${tick(near, y0)}${tick(far, y0)}` }, enter: 'late' };
+    const ticks: Mark = {
+      key: `${key}-t`,
+      tag: 'path',
+      attrs: { class: `e ${stream}`, d: `${tick(near, y0)}${tick(far, y0)}` },
+      enter: 'late',
+    };
     return [
       line(`${key}-1`, `M${round(x0)},${round(y0)}H${round(near)}`, stream, step, options.dash),
       line(`${key}-2`, acrossDown([far, y0], [x1, y1], m.corner), stream, step, options.dash),
@@ -125,7 +143,11 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
       ...arrow,
       {
         from: step,
-        mark: textMark(`${key}-l`, middle + (inside ? 0 : 0), y0 + (inside ? 4.2 : 19), options.words, { class: 't b', anchor: 'middle', enter: 'late' }),
+        mark: textMark(`${key}-l`, middle + (inside ? 0 : 0), y0 + (inside ? 4.2 : 19), options.words, {
+          class: 't b',
+          anchor: 'middle',
+          enter: 'late',
+        }),
         then: [[step + 1, { class: 't m' }]],
       },
     ];
@@ -148,7 +170,10 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
       ...cite.label.map((text, i) => ({
         from: cite.step,
         to: cite.step,
-        mark: textMark(`${cite.key}-v${i}`, b.x + 14, a.y + 36 + i * m.leading, text, { class: 't m', enter: 'late' as const }),
+        mark: textMark(`${cite.key}-v${i}`, b.x + 14, a.y + 36 + i * m.leading, text, {
+          class: 't m',
+          enter: 'late' as const,
+        }),
       })),
     ];
   });
@@ -160,7 +185,8 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
     const words = measure(data.words.notShown, 'bold') + 12;
     // The words stand in the line; the gap lies halfway between the name and the elbow's corner.
     const middle = (x0 + b.x - m.corner) / 2;
-    if (words / 2 + 6 > middle - x0) throw new Error('No room for the line that is not there.\n    → shorten the first label.');
+    if (words / 2 + 6 > middle - x0)
+      throw new Error('No room for the line that is not there.\n    → shorten the first label.');
     return broken(key, [x0, a.y], [b.x, b.y - half(to) - 3], 's-ink', step, {
       gap: true,
       words: data.words.notShown,
@@ -179,10 +205,21 @@ export const layoutLines = (data: ChainData, places: Places, box: Box, m: Measur
       const lines = box.name === 'narrow' ? halve(data.words.notInArticle) : [data.words.notInArticle];
       return [
         line(`${node.key}-e`, down(x, start, end), 's-denies', node.step),
-        { from: node.step, mark: { key: `${node.key}-t`, tag: 'path', attrs: { class: 'e s-denies', d: `M${round(x - 5)},${round(end)}h10` }, enter: 'late' } },
+        {
+          from: node.step,
+          mark: {
+            key: `${node.key}-t`,
+            tag: 'path',
+            attrs: { class: 'e s-denies', d: `M${round(x - 5)},${round(end)}h10` },
+            enter: 'late',
+          },
+        },
         ...lines.map((text, i) => ({
           from: node.step,
-          mark: textMark(`${node.key}-n${i}`, x - 8, end + 19 + i * m.leading, text, { class: 't b', enter: 'late' as const }),
+          mark: textMark(`${node.key}-n${i}`, x - 8, end + 19 + i * m.leading, text, {
+            class: 't b',
+            enter: 'late' as const,
+          }),
         })),
       ];
     });

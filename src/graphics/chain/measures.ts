@@ -50,7 +50,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     gap: { length: 44, wordsInside: false },
     article: { alone: [225, 48], below: [231, 44] },
     through: [186, 21],
-    strip: { size: 13.5, leading: 17, pad: 7, leader: 45 },
+    strip: { size: 13, leading: 16.5, pad: 7, leader: 45 },
   },
   wide: {
     size: 'large',

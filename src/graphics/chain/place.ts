@@ -16,10 +16,10 @@ export interface Places {
 const balance = (name: string): [string, string] | undefined => {
   const words = name.split(' ');
   if (words.length < 2) return undefined;
-  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as [string, string]);
-  return cuts.sort(
-    (a, b) => Math.max(a[0].length, a[1].length) - Math.max(b[0].length, b[1].length),
-  )[0];
+  const cuts = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as [string, string]);
+  return cuts.sort((a, b) => Math.max(a[0].length, a[1].length) - Math.max(b[0].length, b[1].length))[0];
 };
 
 /** A label's lines: the name, in two lines where the narrow box needs it, then the note. */
@@ -28,7 +28,10 @@ const linesOf = (node: ChainNode, box: Box): string[] => {
   const halves = balance(node.name);
   const broken = box.name === 'narrow' ? note.length === 0 : node.denial;
   if (halves && broken) return [...halves, ...note];
-  const first = box.name === 'narrow' && note[0] && node.name.endsWith(` ${note[0]}`) ? node.name.slice(0, -note[0].length - 1) : node.name;
+  const first =
+    box.name === 'narrow' && note[0] && node.name.endsWith(` ${note[0]}`)
+      ? node.name.slice(0, -note[0].length - 1)
+      : node.name;
   return [first, ...note];
 };
 
@@ -39,7 +42,12 @@ const widthOf = (lines: readonly string[]): number =>
  * One lane per origin that reaches the article, as wide as its widest label; what room is left is
  * shared out evenly. Throws when the lanes do not fit: a picture that is too full fails loudly.
  */
-const placeLanes = (data: ChainData, box: Box, m: Measures, labels: Places['labels']): Map<string, number> => {
+const placeLanes = (
+  data: ChainData,
+  box: Box,
+  m: Measures,
+  labels: Places['labels'],
+): Map<string, number> => {
   const lanes = [...new Set(data.nodes.filter((n) => !n.denial).map((n) => n.lane))];
   const topOf = (lane: string | undefined): number =>
     Math.min(...data.nodes.filter((n) => n.lane === lane && !n.denial).map((n) => n.level));
@@ -47,7 +55,10 @@ const placeLanes = (data: ChainData, box: Box, m: Measures, labels: Places['labe
     Math.max(
       ...data.nodes
         // A label above the next lane's first mark has nothing beside it.
-        .filter((n) => n.lane === lane && !n.denial && (lanes[i + 1] === undefined || n.level >= topOf(lanes[i + 1])))
+        .filter(
+          (n) =>
+            n.lane === lane && !n.denial && (lanes[i + 1] === undefined || n.level >= topOf(lanes[i + 1])),
+        )
         .map((n) => m.label + (n.branch ? m.branch : 0) + widthOf(labels.get(n.key) ?? [])),
       // A denial stands right of the last lane.
       ...data.nodes

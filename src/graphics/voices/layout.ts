@@ -43,10 +43,16 @@ export const layout = (data: VoicesData, box: Box): Layout => {
       );
       if (Object.keys(changed).length > 0) then.push([i + 1, changed]);
     });
-    const width = round(piece.words * m.word - m.gap);
+    // Pieces of one run join; the gap stands at its end.
+    const ends = piece.from + piece.words === piece.run.words;
+    const width = round(piece.words * m.word - (ends ? m.gap : 0));
     return {
       from: 0,
-      mark: { key: `${piece.run.key}-${piece.from}`, tag: 'rect', attrs: { ...first, width, height: m.bar } },
+      mark: {
+        key: `${piece.run.key}-${piece.from}`,
+        tag: 'rect',
+        attrs: { ...first, width, height: m.bar, 'stroke-dasharray': `${width} ${m.bar}` },
+      },
       ...(then.length > 0 ? { then } : {}),
     };
   });
@@ -54,7 +60,10 @@ export const layout = (data: VoicesData, box: Box): Layout => {
     step.groups.flatMap((group): Item[] => {
       const y = placed[i]?.heads.get(group.key) ?? 0;
       const from = i;
-      const runs = [{ text: group.name, class: 'b' }, { text: ` ${group.count}`, class: 'm' }];
+      const runs = [
+        { text: group.name, class: 'b' },
+        { text: ` ${group.count}`, class: 'm' },
+      ];
       if (measure(group.name, 'bold') + measure(` ${group.count}`, 'label') > box.width) {
         throw new Error(`The group "${group.name}" has no room for its name.\n    → shorten it.`);
       }
@@ -67,7 +76,11 @@ export const layout = (data: VoicesData, box: Box): Layout => {
       .map((group): Item => {
         const y = (placed[i]?.heads.get(group.key) ?? 0) + m.head - m.top;
         const d = `M0,${round(y + m.bar / 2)}H${box.width}`;
-        return { from: i, to: i, mark: { key: `${i}-${group.key}-e`, tag: 'path', attrs: { class: 'empty', d } } };
+        return {
+          from: i,
+          to: i,
+          mark: { key: `${i}-${group.key}-e`, tag: 'path', attrs: { class: 'empty', d } },
+        };
       }),
   );
   return { items: [...bars, ...heads, ...empties, ...layoutReplies(data.replies[box.name], box)] };

@@ -12,5 +12,9 @@ export const placeOf = (
   const place = places.get(thing);
   if (!place) throw new Error('A thing of the record without a place; load.ts registers them all.');
   const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : part)).join('.');
-  return { file: place.file, line: place.line(path), ...(field === '' ? {} : { field: field.replaceAll('.[', '[') }) };
+  return {
+    file: place.file,
+    line: place.line(path),
+    ...(field === '' ? {} : { field: field.replaceAll('.[', '[') }),
+  };
 };

@@ -34,11 +34,7 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
   const excerpts = new Map<string, Excerpt>(
     record.sources.flatMap((s) => s.excerpts.map((e) => [`${s.id}/${e.id}`, e] as const)),
   );
-  const compare = (
-    words: string,
-    ref: string,
-    place: Pick<Problem, 'file' | 'line' | 'field'>,
-  ): void => {
+  const compare = (words: string, ref: string, place: Pick<Problem, 'file' | 'line' | 'field'>): void => {
     const stored = excerpts.get(ref);
     if (!stored || isVerbatim(words, stored.text)) return;
     problems.push({
@@ -77,8 +73,10 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
   for (const { structure, prose } of record.sections) {
     structure.steps.forEach((step, i) => {
       if (!('add' in step.state) || !step.state.evidence) return;
-      const { of, words } = step.state.evidence;
-      compare(words, of, placeOf(story, structure, ['steps', i, 'state', 'evidence', 'words']));
+      const { of, words, brief } = step.state.evidence;
+      const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', 'evidence', field]);
+      compare(words, of, place('words'));
+      if (brief !== undefined) compare(brief, of, place('brief'));
     });
     for (const { file, references, steps } of Object.values(prose)) {
       for (const { tag, id, words, line } of [...references, ...steps.flatMap((s) => s.references)]) {
@@ -106,7 +104,8 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
   for (const wording of record.wordings) {
     wording.hops.forEach((hop, i) => {
       for (const [slot, words] of Object.entries(hop.parts)) {
-        compare(words, hop.excerpt, placeOf(story, wording, ['hops', i, 'parts', slot]));
+        if (words !== undefined)
+          compare(words, hop.excerpt, placeOf(story, wording, ['hops', i, 'parts', slot]));
       }
     });
   }

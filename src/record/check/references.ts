@@ -13,8 +13,7 @@ type Kind = keyof typeof definedIn;
 
 /** Every id named anywhere exists, and nothing cites or relays itself. */
 export const checkReferences = (story: LoadedStory): Problem[] => {
-  const { actors, claims, sources, statements, spans, wordings, absences, sections, ...rest } =
-    story.record;
+  const { actors, claims, sources, statements, spans, wordings, absences, sections, ...rest } = story.record;
   const known: Record<Kind, Set<string>> = {
     actor: new Set(actors.map((a) => a.id)),
     claim: new Set(claims.map((c) => c.id)),
@@ -69,6 +68,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
       need('statement', id, statement, ['cites', i, 'id']);
       forbidSelf(id, statement.id, statement, ['cites', i, 'id'], 'cites');
     });
+    statement.notFoundIn.forEach((id, i) => need('source', id, statement, ['notFoundIn', i]));
     statement.appearances.forEach(({ source, excerpt }, i) => {
       need('source', source, statement, ['appearances', i, 'source']);
       need('excerpt', excerpt, statement, ['appearances', i, 'excerpt']);
@@ -92,7 +92,9 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const front of Object.values(rest.front)) {
     need('statement', front.ladder.statement, front, ['ladder', 'statement']);
     need('excerpt', front.ladder.quote.of, front, ['ladder', 'quote', 'of']);
-    front.brief.forEach(({ statement }, i) => need('statement', statement, front, ['brief', i, 'statement']));
+    front.brief.forEach(({ statements: named }, i) =>
+      named.forEach((id, j) => need('statement', id, front, ['brief', i, 'statements', j])),
+    );
   }
 
   const anything = new Set([

@@ -17,7 +17,11 @@ export const checkSteps = (story: LoadedStory): Problem[] => {
       problems.push({
         ...placeOf(story, settings, ['sections', i]),
         what: `the section "${id}" has no folder that could be read`,
-        fix: adviseId(id, sections.map((section) => section.id), `sections/<nn>-${id}/`),
+        fix: adviseId(
+          id,
+          sections.map((section) => section.id),
+          `sections/<nn>-${id}/`,
+        ),
       });
     }
   });

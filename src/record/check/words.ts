@@ -10,6 +10,9 @@ export const checkWords = (story: LoadedStory): Problem[] => {
     claims: record.claims.map((c) => c.id),
     sources: record.sources.map((s) => s.id),
     replies: record.statements.filter((s) => s.answers).map((s) => s.id),
+    gaps: record.statements
+      .filter((s) => s.cites.some((c) => c.role === 'basis' && c.supports !== 'yes'))
+      .map((s) => s.id),
     absences: record.absences.map((a) => a.id),
   };
   return Object.entries(record.words).flatMap(([language, words]) =>
@@ -18,20 +21,16 @@ export const checkWords = (story: LoadedStory): Problem[] => {
       const missing = needed[group].filter((id) => !given.includes(id));
       const unknown = given.filter((id) => !needed[group].includes(id));
       return [
-        ...missing.map(
-          (id): Problem => ({
-            ...placeOf(story, words, [group]),
-            what: `no words in "${language}" for "${id}"`,
-            fix: `add "${id}:" under "${group}:".`,
-          }),
-        ),
-        ...unknown.map(
-          (id): Problem => ({
-            ...placeOf(story, words, [group, id]),
-            what: `words for "${id}", which is not in the record`,
-            fix: adviseId(id, needed[group], 'record/'),
-          }),
-        ),
+        ...missing.map((id): Problem => ({
+          ...placeOf(story, words, [group]),
+          what: `no words in "${language}" for "${id}"`,
+          fix: `add "${id}:" under "${group}:".`,
+        })),
+        ...unknown.map((id): Problem => ({
+          ...placeOf(story, words, [group, id]),
+          what: `words for "${id}", which is not in the record`,
+          fix: adviseId(id, needed[group], 'record/'),
+        })),
       ];
     }),
   );

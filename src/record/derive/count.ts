@@ -21,9 +21,7 @@ export const wordsIn = (spans: readonly Span[]): number =>
  */
 export const voiceOf = (record: StoryRecord, span: Span): string => {
   const [article = '', ...others] = span.path;
-  const relays = new Set(
-    record.statements.filter((s) => s.via !== undefined).map((s) => s.speaker),
-  );
+  const relays = new Set(record.statements.filter((s) => s.via !== undefined).map((s) => s.speaker));
   return groupOf(record, others.find((actor) => !relays.has(actor)) ?? article);
 };
 
@@ -61,7 +59,9 @@ export const countOf = (record: StoryRecord, name: string): number | undefined =
     through: () =>
       wordsIn(
         spans.filter((span) =>
-          actor === 'onward' ? roadOf(record, span) === 'onward' : span.path.indexOf(actor) === 1 && span.path.length > 2,
+          actor === 'onward'
+            ? roadOf(record, span) === 'onward'
+            : span.path.indexOf(actor) === 1 && span.path.length > 2,
         ),
       ),
   };

@@ -36,11 +36,7 @@ const newest = (statements: readonly Statement[]): Statement | undefined =>
  * The responses to whoever `claims` accuse, at a date: for each accused actor the latest public
  * denial that addresses one of the claims, else one that addresses their event.
  */
-export const responsesTo = (
-  record: StoryRecord,
-  claims: readonly string[],
-  asOf: string,
-): Response[] =>
+export const responsesTo = (record: StoryRecord, claims: readonly string[], asOf: string): Response[] =>
   accusedBy(record, claims).map((accused) => {
     const own = record.statements.filter((s) => wholeOf(record, s.speaker) === accused);
     const answers = own.filter((s) => s.answers !== undefined && isKnown(s.public, asOf));

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { expectStep, open, outline, sizes } from './story.ts';
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the address of every step opens that step', async ({ page }) => {
+      await open(page);
+      for (const { id, steps } of await outline(page)) {
+        for (const step of steps) {
+          await page.goto('about:blank');
+          await open(page, `./#${id}-${step}`);
+          await expectStep(page, id, step);
+          await expect(page.locator(`#${id}-${step} h3`)).toBeInViewport();
+        }
+      }
+    });
+
+    test('the address follows the reader, and is plain above the story', async ({ page }) => {
+      await open(page);
+      await page.locator('#chain-campaign').evaluate((step) => {
+        step.scrollIntoView({ block: 'center' });
+      });
+      await expect.poll(() => new URL(page.url()).hash, { timeout: 5000 }).toMatch(/^#chain-/);
+      const step = await page.locator('#chain').getAttribute('data-current');
+      expect(new URL(page.url()).hash).toBe(`#chain-${step ?? ''}`);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await expect.poll(() => new URL(page.url()).hash, { timeout: 5000 }).toBe('');
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    });
+
+    test('a tick leads to its step', async ({ page }) => {
+      await open(page, './#chain-emails');
+      await page.locator('#chain .ticks a').nth(4).click({ force: true });
+      await expectStep(page, 'chain', 'bloomberg');
+    });
+  });
+}
+
+test('an address that names nothing opens the page without a fault', async ({ page }) => {
+  const faults = await open(page, './#chain-%E0%A4%A');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(faults).toEqual([]);
+});

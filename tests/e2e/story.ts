@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test';
+import { printed } from './printed.ts';
+
+/** What the tests know of the built story page. */
+
+/** The three sizes every behaviour is tried at. */
+export const sizes = [
+  { width: 360, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+
+/** The picture on the page: of the box that is shown, with the step it should show. */
+export const drawn = (page: Page, section: string) =>
+  page.locator(`#${section}`).evaluate((element) => {
+    // Where the picture cannot stick, each step has its own.
+    const own = element.querySelector<SVGSVGElement>(`[data-step="${element.dataset['current'] ?? ''}"] > svg[data-box]`);
+    const svgs = [...element.querySelectorAll<SVGSVGElement>('.drawing > svg[data-graphic][data-box]')];
+    const svg = own ?? svgs.find((candidate) => candidate.checkVisibility());
+    return {
+      step: element.dataset['current'] ?? '',
+      box: svg?.dataset['box'] ?? '',
+      shapes: [...(svg?.children ?? [])].map((shape) => ({
+        tag: shape.tagName,
+        attrs: Object.fromEntries([...shape.attributes].map(({ name, value }) => [name, value])),
+        inner: shape.innerHTML.replaceAll(' xmlns="http://www.w3.org/2000/svg"', ''),
+      })),
+    };
+  });
+
+/** Waits until a section shows a step, and its picture is, attribute for attribute, what the build prints for it. */
+export const expectStep = async (page: Page, section: string, step: string): Promise<void> => {
+  await expect(page.locator(`#${section}`)).toHaveAttribute('data-current', step);
+  await expectPicture(page, section);
+};
+
+/** Waits until a section's picture is what the build prints for the step it says it shows. */
+export const expectPicture = async (page: Page, section: string): Promise<void> => {
+  await expect(async () => {
+    const { step, box, shapes } = await drawn(page, section);
+    expect(shapes).toEqual(printed(section, step, box));
+  }).toPass({ timeout: 4000 });
+};
+
+/** Ids of the sections, and of each section's steps, in order. */
+export const outline = (page: Page) =>
+  page.$$eval('[data-section]', (sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      steps: [...section.querySelectorAll<HTMLElement>('[data-step]')].map(
+        (step) => step.dataset['step'] ?? '',
+      ),
+    })),
+  );
+
+/**
+ * The step whose card a reader would be reading: the last one that has come up past the trigger
+ * line (60 % of the height beside a picture, 75 % below one), the first before that.
+ */
+export const stepInView = (page: Page, section: string): Promise<string> =>
+  page.locator(`#${section}`).evaluate((element) => {
+    const line = innerHeight * (innerWidth >= 704 ? 0.6 : 0.75);
+    const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
+    const passed = steps.filter((step) => step.getBoundingClientRect().top <= line);
+    return (passed.at(-1) ?? steps[0])?.dataset['step'] ?? '';
+  });
+
+/** Opens the page and collects whatever goes wrong in its console. */
+export const open = async (page: Page, address = './'): Promise<string[]> => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return faults;
+};

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { responsesTo } from '../../../../src/record/derive/response.ts';
+import { loadCampaignHack } from '../../../fixtures/story.ts';
+
+const record = loadCampaignHack();
+const responses = (claims: string[], asOf: string) =>
+  responsesTo(record, claims, asOf).map(({ accused, inArticle, statement }) => ({
+    accused,
+    inArticle,
+    statement: statement?.id,
+  }));
+
+test.each([
+  { asOf: '2024-08-08', statement: undefined },
+  { asOf: '2024-08-09', statement: 'iran-mission-9-aug' },
+  { asOf: '2024-08-10', statement: 'iran-mission-10-aug' },
+  { asOf: '2024-08-12', statement: 'iran-mission-10-aug' },
+  // Public on the 19th or the 20th: not surely known on the 19th.
+  { asOf: '2024-08-19', statement: 'iran-mission-10-aug' },
+  { asOf: '2024-08-20', statement: 'iran-mission-19-aug' },
+  { asOf: '2024-09-26', statement: 'iran-mission-19-aug' },
+  { asOf: '2024-09-27', statement: 'iran-mission-27-sep' },
+  { asOf: record.story.lastChecked, statement: 'iran-mission-27-sep' },
+])('who did it, on $asOf: $statement', ({ asOf, statement }) => {
+  expect(responses(['who-did-it'], asOf)).toEqual([{ accused: 'iran', inArticle: false, statement }]);
+});
+
+test('a denial that addresses the claim comes before a later one that addresses only the event', () => {
+  expect(responses(['iran-seeks-influence'], '2024-08-12')).toMatchObject([{ statement: 'iran-mission-9-aug' }]);
+});
+
+test('an accused force and an accused state answer as one', () => {
+  expect(responses(['phishing-email-sent', 'who-did-it'], '2024-08-12')).toEqual([
+    { accused: 'iran', inArticle: false, statement: 'iran-mission-10-aug' },
+  ]);
+});
+
+test('2016: Russia is accused, and no answer is in the record', () => {
+  expect(responses(['russia-orchestrated-2016'], '2024-08-12')).toEqual([
+    { accused: 'russia', inArticle: false, statement: undefined },
+  ]);
+});
+
+test('a denial about 2024 does not answer for 2016', () => {
+  const both = responses(['who-did-it', 'russia-orchestrated-2016'], record.story.lastChecked);
+  expect(both.map(({ accused }) => accused)).toEqual(['iran', 'russia']);
+  expect(both[1]?.statement).toBeUndefined();
+});
+
+test('a denial of the hack does not answer for threats', () => {
+  expect(responses(['plot-reports', 'reign-of-terror'], record.story.lastChecked)).toEqual([
+    { accused: 'iran', inArticle: false, statement: undefined },
+  ]);
+});
+
+test('claims that accuse nobody need no answer', () => {
+  expect(responses(['emails-arrived', 'campaign-hacked', 'which-campaign'], '2024-08-12')).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  env: { TZ: 'UTC' },
+  // Labels are measured with a table that a script makes.
+  globalSetup: 'tests/fixtures/text-widths.ts',
+};
+
+/** `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against committed files. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...shared, name: 'snapshots', include: ['tests/snapshots/**/*.test.ts'] } },
+    ],
+  },
+});
