@@ -5,7 +5,8 @@ import { type Box, boxes, type Mark, type Table } from '../graphics/marks.ts';
 import { layout as layoutVoices } from '../graphics/voices/layout.ts';
 import { table as voicesTable } from '../graphics/voices/table.ts';
 import type { SectionRecord } from '../record/story-record.ts';
-import { chainData, chainRows } from './chain.ts';
+import { chainData } from './chain/data.ts';
+import { chainRows } from './chain/rows.ts';
 import type { Voice } from './reply.ts';
 import { voicesData } from './voices.ts';
 
