@@ -11,7 +11,9 @@ import { claimsInCard, replyTo, type Voice } from './reply.ts';
 /** The role of the voice a span is given to. */
 const roleOfVoice = (record: StoryRecord, voice: string): Role => {
   const view = { asOf: record.story.asOf, tier: 'article' } as const;
-  const statement = statementsIn(record, view).find((s) => groupOf(record, s.speaker) === voice);
+  const own = statementsIn(record, view).filter((s) => groupOf(record, s.speaker) === voice);
+  // Somebody who tells what it received itself is a witness, whatever else it says.
+  const statement = own.find((s) => s.basis === 'own-access') ?? own[0];
   return statement ? roleIn(record, statement) : 'unknown';
 };
 

@@ -51,7 +51,7 @@ export const layout = (data: VoicesData, box: Box): Layout => {
       mark: {
         key: `${piece.run.key}-${piece.from}`,
         tag: 'rect',
-        attrs: { ...first, width, height: m.bar, 'stroke-dasharray': `${width} ${m.bar}` },
+        attrs: { ...first, width, height: m.bar },
       },
       ...(then.length > 0 ? { then } : {}),
     };
