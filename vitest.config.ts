@@ -6,12 +6,25 @@ const shared = {
   globalSetup: 'tests/fixtures/text-widths.ts',
 };
 
-/** `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against committed files. */
+/**
+ * `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against
+ * committed files. `dist`: the built site as files. `firefox`: the built site in real Firefox.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { ...shared, name: 'snapshots', include: ['tests/snapshots/**/*.test.ts'] } },
+      { test: { ...shared, name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -5,7 +5,7 @@ export interface Run {
 }
 
 /** How a mark comes in when a step adds it: by fading, by being drawn from its start, or last. */
-export type Enter = 'fade' | 'draw' | 'late';
+type Enter = 'fade' | 'draw' | 'late';
 
 /** One shape in a picture. `key` never changes for the same thing across steps and states. */
 export interface Mark {

@@ -22,6 +22,9 @@ export const formatDate = (date: string, language: string, style: 'short' | 'lon
   const [from = date, to] = date.split('/');
   if (to === undefined || to === from) return part(from, language, style);
   const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  const first = sameMonth ? String(Number(from.slice(8))) : part(from, language, style);
-  return `${first}–${part(to, language, style)}`;
+  if (sameMonth) return `${Number(from.slice(8))}–${part(to, language, style)}`;
+  // Over a year's end the years are part of the date.
+  const across = from.slice(0, 4) !== to.slice(0, 4);
+  const wanted = across ? 'long' : style;
+  return `${part(from, language, wanted)}–${part(to, language, wanted)}`;
 };

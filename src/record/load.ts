@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { absence } from '../schemas/absence.ts';
@@ -17,12 +17,15 @@ import type { Problem } from './problem.ts';
 import { loadProse, type Prose } from './prose.ts';
 import type { SectionRecord, StoryRecord } from './story-record.ts';
 import { versionOf } from './version.ts';
-import { loadYaml, type Place } from './yaml.ts';
+import { loadYaml, loadYamlList, type Place } from './yaml.ts';
 
-/** What was read of one story, with the places things were written at, for the checks' messages. */
+/** What was read of one story, with what the checks' messages need. */
 export interface LoadedStory {
   record: StoryRecord;
+  /** Where things were written. */
   places: Map<object, Place>;
+  /** What could not be read and was told already: its files, and the ids that stand in them. Checks do not miss these again. */
+  unread: { files: Set<string>; ids: Set<string> };
 }
 
 /** Ids of the stories of a content root: its folders, `_ui` and hidden ones apart. */
@@ -35,6 +38,7 @@ export const storyIds = (root: string): string[] =>
 /** Reads one story's folder. Faults go to `problems`; what could be read comes back, or nothing without a readable story.yaml. */
 export const loadStory = (root: string, id: string, problems: Problem[]): LoadedStory | undefined => {
   const places = new Map<object, Place>();
+  const told = problems.length;
   const file = (name: string) => ({ path: join(root, id, name), name: `${id}/${name}` });
   const exists = (name: string) => existsSync(file(name).path);
   const list = (folder: string, end: string) =>
@@ -58,12 +62,10 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
   };
   const many = <S extends z.ZodType>(name: string, schema: S): z.output<S>[] => {
     if (!exists(name)) return [];
-    const loaded = loadYaml(file(name), z.array(schema), problems);
-    loaded?.value.forEach((value, i) => {
-      const { place } = loaded;
-      places.set(value as object, { file: place.file, line: (path = []) => place.line([i, ...path]) });
+    return loadYamlList(file(name), schema, problems).map(({ value, place }) => {
+      places.set(value as object, place);
+      return value;
     });
-    return loaded?.value ?? [];
   };
 
   const settings = one('story.yaml', story);
@@ -110,23 +112,30 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
   const sections = folders.map(loadSection).filter((found) => found !== undefined);
   const ordered = settings.sections.flatMap((name) => sections.filter((found) => found.id === name));
 
-  return {
-    places,
-    record: {
-      id,
-      version: versionOf(join(root, id)),
-      story: settings,
-      actors: many('record/actors.yaml', actor),
-      claims: many('record/claims.yaml', claim),
-      sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
-      statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),
-      spans: many('record/spans.yaml', span),
-      wordings: many('record/wordings.yaml', wording),
-      absences: many('record/absences.yaml', absence),
-      corrections: many('corrections.yaml', correction),
-      words: perLanguage((language) => one(`record/words/${language}.yaml`, words)),
-      front: perLanguage((language) => one(`pages/front.${language}.yaml`, front)),
-      sections: ordered,
-    },
+  const record: StoryRecord = {
+    id,
+    version: versionOf(join(root, id)),
+    story: settings,
+    actors: many('record/actors.yaml', actor),
+    claims: many('record/claims.yaml', claim),
+    sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
+    statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),
+    spans: many('record/spans.yaml', span),
+    wordings: many('record/wordings.yaml', wording),
+    absences: many('record/absences.yaml', absence),
+    corrections: many('corrections.yaml', correction),
+    words: perLanguage((language) => one(`record/words/${language}.yaml`, words)),
+    front: perLanguage((language) => one(`pages/front.${language}.yaml`, front)),
+    sections: ordered,
   };
+  return { record, places, unread: unreadIn(root, problems.slice(told)) };
+};
+
+/** The files of problems, and every id that stands in them. */
+const unreadIn = (root: string, problems: readonly Problem[]): LoadedStory['unread'] => {
+  const files = new Set(problems.map((problem) => problem.file));
+  const texts = [...files].map((name) => join(root, name)).filter((path) => existsSync(path));
+  const ids = texts.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bid: *"?([A-Za-z0-9-]+)/g)]);
+  const folders = [...files].flatMap((name) => /sections\/\d\d-([a-z0-9-]+)/.exec(name)?.[1] ?? []);
+  return { files, ids: new Set([...ids.map(([, id = '']) => id), ...folders]) };
 };

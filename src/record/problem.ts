@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** One fault in the content, told to its author: where it is, what is wrong, what to do. */
 export interface Problem {
@@ -21,7 +21,7 @@ export const formatProblem = ({ file, line, field, what, fix }: Problem): string
 };
 
 /** All problems of a run, in the order of file and line, with their number last. */
-export const formatProblems = (problems: readonly Problem[]): string => {
+const formatProblems = (problems: readonly Problem[]): string => {
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
@@ -29,11 +29,14 @@ export const formatProblems = (problems: readonly Problem[]): string => {
   return [...sorted.map(formatProblem), `${count} in the content.`].join('\n');
 };
 
+/** Whether two ids are near enough to be a slip: at most a third of the letters differ. */
+const isNear = (a: string, b: string): boolean => distance(a, b) <= Math.max(a.length, b.length) / 3;
+
 /** The advice for an unknown id: the nearest known one where one is near, else where ids are defined. */
 export const adviseId = (unknown: string, known: Iterable<string>, definedIn: string): string => {
   const ids = [...known];
-  const near = ids.length > 0 ? closest(unknown, ids) : '';
-  return near !== ''
+  const near = ids.length > 0 ? closest(unknown.toLowerCase(), ids) : '';
+  return isNear(unknown.toLowerCase(), near)
     ? `did you mean "${near}"? Ids are defined in ${definedIn}.`
     : `define it in ${definedIn}.`;
 };

@@ -5,12 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { parseDocument } from 'yaml';
 import { type ProseMatter, proseMatter } from '../schemas/prose.ts';
 import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`. */
-export interface Reference {
+interface Reference {
   tag: 'Says' | 'Quote' | 'Claim' | 'Count';
   /** The id named by its attribute. */
   id: string;
@@ -32,6 +32,8 @@ export interface StepProse {
 export interface Prose {
   file: string;
   matter: ProseMatter;
+  /** The line of each label in the file, for messages. */
+  labelLines: Record<string, number>;
   steps: StepProse[];
   /** References outside steps. */
   references: Reference[];
@@ -82,23 +84,6 @@ const headingIn = (node: Node): string => {
   return heading;
 };
 
-const matterIn = (tree: MdxRoot, file: string, problems: Problem[]): ProseMatter | undefined => {
-  const first = tree.children[0];
-  const text = first?.type === 'yaml' ? first.value : '';
-  const result = proseMatter.safeParse(parseDocument(text).toJS() ?? {});
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    problems.push({
-      file,
-      line: 1,
-      field: issue.path.join('.'),
-      what: `front matter: ${issue.message}`,
-      fix: 'write it between the two lines of "---" at the top of the file.',
-    });
-  }
-  return undefined;
-};
-
 /** Reads a section's MDX for the checks: its steps, alt texts and references. The site itself renders it with Astro. */
 export const loadProse = (file: { path: string; name: string }, problems: Problem[]): Prose | undefined => {
   let tree: MdxRoot;
@@ -114,8 +99,11 @@ export const loadProse = (file: { path: string; name: string }, problems: Proble
     });
     return undefined;
   }
-  const matter = matterIn(tree, file.name, problems);
+  const first = tree.children[0];
+  // Front matter begins on the line after its "---".
+  const matter = parseYaml(first?.type === 'yaml' ? first.value : '', file.name, proseMatter, problems, 2);
   if (!matter) return undefined;
+  const labels = Object.keys(matter.value.labels);
 
   const steps: StepProse[] = [];
   for (const node of tree.children) {
@@ -131,7 +119,8 @@ export const loadProse = (file: { path: string; name: string }, problems: Proble
   const body = tree.children.filter((node) => node.type !== 'yaml').map((node) => toString(node));
   return {
     file: file.name,
-    matter,
+    matter: matter.value,
+    labelLines: Object.fromEntries(labels.map((id) => [id, matter.place.line(['labels', id])])),
     steps,
     references: referencesIn(tree),
     words: body.join(' ').split(/\s+/).filter(Boolean).length,

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, isNode } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { explain, unfold } from './explain.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
+interface File {
+  path: string;
+  name: string;
+}
 
 /** Where a value was written: its file, and the line of any field below it. */
 export interface Place {
@@ -12,76 +17,144 @@ export interface Place {
   line(path?: Path): number;
 }
 
-const showPath = (path: Path): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-
-/** What zod found, in the words of an author. */
-const explain = (issue: z.core.$ZodIssue): { what: string; fix: string } => {
-  if (issue.code === 'unrecognized_keys') {
-    return {
-      what: `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
-      fix: 'remove it, or correct its spelling.',
-    };
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return { what: `missing field (${issue.expected} expected)`, fix: 'add the field.' };
-  }
-  if (issue.code === 'invalid_value') {
-    return {
-      what: `"${String(issue.input)}" is not one of the allowed values`,
-      fix: `use one of: ${issue.values.map(String).join(', ')}.`,
-    };
-  }
-  return { what: issue.message, fix: 'correct this value.' };
-};
-
-/** The innermost issue of a union: the branch that came furthest. */
-const unfold = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const deepest = issue.errors
-    .map((branch) => branch[0])
-    .filter((found) => found !== undefined)
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  return deepest ? { ...unfold(deepest), path: [...issue.path, ...deepest.path] } : issue;
-};
-
 /**
  * Reads a YAML file through a schema. Faults are added to `problems` and `undefined` comes back;
  * nothing is thrown, so that a run can report them all.
  */
 export const loadYaml = <Schema extends z.ZodType>(
-  file: { path: string; name: string },
+  file: File,
   schema: Schema,
   problems: Problem[],
 ): { value: z.output<Schema>; place: Place } | undefined => {
-  const lines = new LineCounter();
-  const text = readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '');
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
+  const read = readDocument(file, problems);
+  if (!read) return undefined;
+  const value = validate(schema, read.data, [], read.place, problems);
+  return value === undefined ? undefined : { value: value.data, place: read.place };
+};
+
+/** The same for YAML that stands inside another file, from its line `firstLine` on. */
+export const parseYaml = <Schema extends z.ZodType>(
+  text: string,
+  name: string,
+  schema: Schema,
+  problems: Problem[],
+  firstLine: number,
+): { value: z.output<Schema>; place: Place } | undefined => {
+  const read = readText(text, name, problems, firstLine);
+  if (!read) return undefined;
+  const value = validate(schema, read.data ?? {}, [], read.place, problems);
+  return value === undefined ? undefined : { value: value.data, place: read.place };
+};
+
+/**
+ * Reads a YAML file that is a list, entry by entry: a fault in one leaves the others readable.
+ * The values come with the place of each; faults are added to `problems`.
+ */
+export const loadYamlList = <Schema extends z.ZodType>(
+  file: File,
+  schema: Schema,
+  problems: Problem[],
+): { value: z.output<Schema>; place: Place }[] => {
+  const read = readDocument(file, problems);
+  if (!read) return [];
+  const { data, place } = read;
+  if (!Array.isArray(data)) {
     problems.push({
       file: file.name,
-      line: lines.linePos(error.pos[0]).line,
+      line: 1,
+      what: 'this file is a list',
+      fix: 'begin each entry with "- ".',
+    });
+    return [];
+  }
+  return data.flatMap((entry: unknown, i) => {
+    const value = validate(schema, entry, [i], place, problems);
+    if (value === undefined) return [];
+    const own: Place = { file: place.file, line: (path = []) => place.line([i, ...path]) };
+    return [{ value: value.data, place: own }];
+  });
+};
+
+const readDocument = (file: File, problems: Problem[]): { data: unknown; place: Place } | undefined =>
+  readText(readFileSync(file.path, 'utf8').replace(/^\uFEFF/, ''), file.name, problems, 1);
+
+const readText = (
+  text: string,
+  name: string,
+  problems: Problem[],
+  firstLine: number,
+): { data: unknown; place: Place } | undefined => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    // One slip often makes the parser find several; the first is where it is.
+    problems.push({
+      file: name,
+      line: lines.linePos(beginOf(error, document)).line + firstLine - 1,
       what: `not valid YAML: ${error.message}`,
       fix: 'check indentation (spaces, no tabs), colons and quotation marks near this line.',
     });
-  }
-  if (document.errors.length > 0) return undefined;
-
-  const line = (path: Path = []): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const result = schema.safeParse(document.toJS(), { reportInput: true });
-  if (!result.success) {
-    for (const found of result.error.issues) {
-      const issue = unfold(found);
-      const path = issue.path.filter((part) => typeof part !== 'symbol');
-      problems.push({ file: file.name, line: line(path), field: showPath(path), ...explain(issue) });
-    }
     return undefined;
   }
-  return { value: result.data, place: { file: file.name, line } };
+  const line = (path: Path = []): number => {
+    const offset = offsetOf(document, path);
+    return firstLine - 1 + (offset === undefined ? 1 : lines.linePos(offset).line);
+  };
+  return { data: document.toJS() as unknown, place: { file: name, line } };
 };
+
+/** Where a fault begins: an unclosed quotation mark where it opens, as the parser reports where the text ends. */
+const beginOf = (
+  { pos, message }: { pos: [number, number]; message: string },
+  document: Document.Parsed,
+): number => {
+  let begin = pos[0];
+  if (!message.startsWith('Missing closing')) return begin;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] <= begin && range[2] >= pos[0]) begin = range[0];
+    },
+  });
+  return begin;
+};
+
+/** Where a field begins: its name in a group of fields, itself in a list; of the nearest parent when it is not there. */
+const offsetOf = (document: Document.Parsed, path: Path): number | undefined => {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? node.range?.[0] : undefined;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
+      if (!pair) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === 'number') {
+      const item = node.items[part];
+      if (!isNode(item)) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+};
+
+const validate = <Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  at: Path,
+  place: Place,
+  problems: Problem[],
+): { data: z.output<Schema> } | undefined => {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return result;
+  for (const issue of result.error.issues.map(unfold)) {
+    const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
+    problems.push({ file: place.file, line: place.line(path), field: showPath(path), ...explain(issue) });
+  }
+  return undefined;
+};
+
+/** A path as an author reads it: `[3].claims[0]`. */
+const showPath = (path: Path): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');

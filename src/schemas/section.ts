@@ -3,7 +3,7 @@ import { day } from './date.ts';
 import { excerptRef, id } from './id.ts';
 
 /** A step of `chain`: what it adds to the picture. Nothing once shown is taken away. */
-export const chainState = z.strictObject({
+const chainState = z.strictObject({
   /**
    * Ids of what comes in: an actor (its mark and its lines), a statement that cites a basis
    * (the dotted line), a denial (its mark), a source (a text on the way), an absence (a line that is not there).
@@ -23,7 +23,7 @@ export const chainState = z.strictObject({
 });
 
 /** A step of `voices`: how the words of the article are grouped. */
-export const voicesState = z.strictObject({
+const voicesState = z.strictObject({
   group: z.enum(['order', 'quoted', 'voice', 'through', 'unnamed', 'silent']),
   /** For `silent`: the actor whose row is empty. */
   silent: id.optional(),

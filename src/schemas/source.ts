@@ -10,7 +10,7 @@ import { id, language } from './id.ts';
 const grade = z.enum(['original', 'mirror', 'quoted', 'relayed', 'weak']);
 
 /** A passage kept word for word: at most 60 words, and of one news text at most 40 % in all. */
-export const excerpt = z.strictObject({
+const excerpt = z.strictObject({
   /** Unique within its source. */
   id,
   /** The words, verbatim. */

@@ -3,7 +3,7 @@ import { date } from './date.ts';
 import { excerptRef, id } from './id.ts';
 
 /** How the words stand in a document. */
-export const mode = z.enum(['verbatim', 'paraphrase', 'translation', 'own-voice']);
+const mode = z.enum(['verbatim', 'paraphrase', 'translation', 'own-voice']);
 
 /** One speech act: who said what, when, on what basis, and in which documents it appears. */
 export const statement = z

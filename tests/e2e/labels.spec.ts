@@ -45,7 +45,9 @@ for (const { width, height, box } of [
   { width: 360, height: 800, box: 'narrow' },
   { width: 1440, height: 900, box: 'wide' },
 ]) {
-  test(`labels are as wide as they were measured, so that none touch on the page either (${box})`, async ({ page }) => {
+  test(`labels are as wide as they were measured, so that none touch on the page either (${box})`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
@@ -56,11 +58,20 @@ for (const { width, height, box } of [
         }, `${id}-${step}`);
         await expectStep(page, id, step);
         const overlaps = await page.$$eval(`#${id} .drawing > svg[data-box="${box}"] > text`, (labels) => {
-          const boxes = labels.map((label) => ({ box: label.getBoundingClientRect(), text: label.textContent }));
+          const boxes = labels.map((label) => ({
+            box: label.getBoundingClientRect(),
+            text: label.textContent,
+          }));
           return boxes.flatMap(({ box: a, text }, i) =>
             boxes
               .slice(i + 1)
-              .filter(({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4)
+              .filter(
+                ({ box: b }) =>
+                  a.left < b.right - 1 &&
+                  b.left < a.right - 1 &&
+                  a.top < b.bottom - 4 &&
+                  b.top < a.bottom - 4,
+              )
               .map(({ text: other }) => `${text} / ${other}`),
           );
         });

@@ -10,7 +10,9 @@ export interface Shape {
 
 /** The picture the build prints for a step, from its committed snapshot. */
 export const printed = (section: string, step: string, box: string): Shape[] => {
-  const $ = load(readFileSync(`tests/snapshots/${section}/${step}.${box}.svg`, 'utf8'), { xml: { decodeEntities: false } });
+  const $ = load(readFileSync(`tests/snapshots/${section}/${step}.${box}.svg`, 'utf8'), {
+    xml: { decodeEntities: false },
+  });
   return $('svg')
     .children()
     .toArray()

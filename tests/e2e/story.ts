@@ -11,10 +11,12 @@ export const sizes = [
 ];
 
 /** The picture on the page: of the box that is shown, with the step it should show. */
-export const drawn = (page: Page, section: string) =>
+const drawn = (page: Page, section: string) =>
   page.locator(`#${section}`).evaluate((element) => {
     // Where the picture cannot stick, each step has its own.
-    const own = element.querySelector<SVGSVGElement>(`[data-step="${element.dataset['current'] ?? ''}"] > svg[data-box]`);
+    const own = element.querySelector<SVGSVGElement>(
+      `[data-step="${element.dataset['current'] ?? ''}"] > svg[data-box]`,
+    );
     const svgs = [...element.querySelectorAll<SVGSVGElement>('.drawing > svg[data-graphic][data-box]')];
     const svg = own ?? svgs.find((candidate) => candidate.checkVisibility());
     return {

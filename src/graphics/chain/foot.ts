@@ -2,10 +2,11 @@ import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
 import { type Box, round } from '../marks.ts';
 import { headDown } from '../path.ts';
+import { spread } from '../spread.ts';
 import { measure } from '../text.ts';
 import type { ChainData, Road } from './data.ts';
 import type { Measures } from './measures.ts';
-import { type Places, spread } from './place.ts';
+import type { Places } from './place.ts';
 
 /** x at which a road lands. */
 export const landing = ({ at }: Places, road: Road): number => at.get(road.relay ?? road.origin)?.x ?? 0;

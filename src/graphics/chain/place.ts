@@ -60,6 +60,8 @@ const placeLanes = (
             n.lane === lane && !n.denial && (lanes[i + 1] === undefined || n.level >= topOf(lanes[i + 1])),
         )
         .map((n) => m.label + (n.branch ? m.branch : 0) + widthOf(labels.get(n.key) ?? [])),
+      // No lane is narrower than a mark and its gap.
+      2 * m.label,
       // A denial stands right of the last lane.
       ...data.nodes
         .filter((n) => n.denial && i === lanes.length - 1)
@@ -120,29 +122,4 @@ export const place = (data: ChainData, box: Box, m: Measures): Places => {
     }),
   );
   return { at, labels, rows };
-};
-
-/** Moves labels of given widths and wished centres apart, in order, keeping them within [min, max]. Returns their centres. */
-export const spread = (
-  labels: readonly { x: number; width: number }[],
-  gap: number,
-  [min, max]: [number, number],
-): number[] => {
-  const xs = labels.map(({ x, width }) => Math.min(Math.max(x, min + width / 2), max - width / 2));
-  // Relaxation: each overlap is shared by its two labels until none is left.
-  for (let pass = 0; pass < 50; pass += 1) {
-    let moved = false;
-    for (let i = 1; i < xs.length; i += 1) {
-      const [a, b] = [labels[i - 1], labels[i]];
-      const [xa, xb] = [xs[i - 1], xs[i]];
-      if (!a || !b || xa === undefined || xb === undefined) continue;
-      const over = (a.width + b.width) / 2 + gap - (xb - xa);
-      if (over <= 0.01) continue;
-      xs[i - 1] = Math.max(xa - over / 2, min + a.width / 2);
-      xs[i] = Math.min(xb + over / 2, max - b.width / 2);
-      moved = true;
-    }
-    if (!moved) break;
-  }
-  return xs;
 };

@@ -19,12 +19,25 @@ export const normalise = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Whether `needle` stands in `hay` as whole words. */
+const standsIn = (needle: string, hay: string): boolean => {
+  const letter = /[\p{L}\p{N}]/u;
+  const cuts = (inner: string, outer: string): boolean => letter.test(inner) && letter.test(outer);
+  for (let at = needle === '' ? -1 : hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+    const end = at + needle.length;
+    const before = cuts(needle.charAt(0), hay.charAt(at - 1));
+    const after = cuts(needle.charAt(needle.length - 1), hay.charAt(end));
+    if (!before && !after) return true;
+  }
+  return false;
+};
+
 /** Whether `words` stand in `stored`, letter by letter, in that order. Case of the first letter may differ. */
 export const isVerbatim = (words: string, stored: string): boolean => {
   const [needle, hay] = [normalise(words).replace(/[.,;:]$/, ''), normalise(stored)];
   const lowered = needle.charAt(0).toLowerCase() + needle.slice(1);
   const raised = needle.charAt(0).toUpperCase() + needle.slice(1);
-  return hay.includes(needle) || hay.includes(lowered) || hay.includes(raised);
+  return [needle, lowered, raised].some((words) => standsIn(words, hay));
 };
 
 /** Words put in quotation marks are words that stand in a stored excerpt; excerpts stay short. */

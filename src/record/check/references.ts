@@ -1,37 +1,15 @@
 import type { LoadedStory } from '../load.ts';
-import { adviseId, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { checkProseReferences } from './references-in-prose.ts';
+import { createNeed, knownIn, type Path } from './known.ts';
 import { placeOf } from './place.ts';
 
-const definedIn = {
-  actor: 'record/actors.yaml',
-  claim: 'record/claims.yaml',
-  source: 'record/sources/',
-  statement: 'record/statements/',
-  excerpt: 'the excerpts of record/sources/',
-} as const;
-type Kind = keyof typeof definedIn;
-
-/** Every id named anywhere exists, and nothing cites or relays itself. */
+/** Every id named anywhere in the record and the sections exists, and nothing cites or relays itself. */
 export const checkReferences = (story: LoadedStory): Problem[] => {
   const { actors, claims, sources, statements, spans, wordings, absences, sections, ...rest } = story.record;
-  const known: Record<Kind, Set<string>> = {
-    actor: new Set(actors.map((a) => a.id)),
-    claim: new Set(claims.map((c) => c.id)),
-    source: new Set(sources.map((s) => s.id)),
-    statement: new Set(statements.map((s) => s.id)),
-    excerpt: new Set(sources.flatMap((s) => s.excerpts.map((e) => `${s.id}/${e.id}`))),
-  };
   const problems: Problem[] = [];
-
-  type Path = readonly (string | number)[];
-  const need = (kind: Kind, id: string | undefined, thing: object, path: Path): void => {
-    if (id === undefined || known[kind].has(id)) return;
-    problems.push({
-      ...placeOf(story, thing, path),
-      what: `no ${kind} has the id "${id}"`,
-      fix: adviseId(id, known[kind], definedIn[kind]),
-    });
-  };
+  const known = knownIn(story);
+  const need = createNeed(story, known, problems);
   const forbidSelf = (named: string, own: string, thing: object, path: Path, verb: string): void => {
     if (named !== own) return;
     problems.push({
@@ -60,6 +38,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     need('actor', statement.receivedFrom?.actor, statement, ['receivedFrom', 'actor']);
     statement.claims.forEach((id, i) => need('claim', id, statement, ['claims', i]));
     statement.answers?.claims.forEach((id, i) => need('claim', id, statement, ['answers', 'claims', i]));
+    need('case', statement.answers?.case, statement, ['answers', 'case']);
     if (statement.via !== undefined) {
       need('statement', statement.via, statement, ['via']);
       forbidSelf(statement.via, statement.id, statement, ['via'], 'relays');
@@ -79,61 +58,41 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     need('statement', span.statement, span, ['statement']);
   }
   for (const wording of wordings) {
+    const own = { ...known, hop: new Set(wording.hops.map((hop) => hop.id)) };
+    const needHop = createNeed(story, own, problems);
     wording.hops.forEach((hop, i) => {
       need('statement', hop.statement, wording, ['hops', i, 'statement']);
       need('excerpt', hop.excerpt, wording, ['hops', i, 'excerpt']);
+      hop.from.forEach((id, j) => needHop('hop', id, wording, ['hops', i, 'from', j]));
     });
   }
   for (const absence of absences) {
     need('actor', absence.of, absence, ['of']);
     absence.between?.forEach((id, i) => need('actor', id, absence, ['between', i]));
   }
+  for (const correction of rest.corrections) {
+    correction.steps.forEach((id, i) => need('step', id, correction, ['steps', i]));
+  }
   need('source', rest.story.article, rest.story, ['article']);
   for (const front of Object.values(rest.front)) {
     need('statement', front.ladder.statement, front, ['ladder', 'statement']);
     need('excerpt', front.ladder.quote.of, front, ['ladder', 'quote', 'of']);
+    for (const id of Object.keys(front.ladder.lines)) need('actor', id, front, ['ladder', 'lines', id]);
     front.brief.forEach(({ statements: named }, i) =>
       named.forEach((id, j) => need('statement', id, front, ['brief', i, 'statements', j])),
     );
   }
-
-  const anything = new Set([
-    ...known.actor,
-    ...known.source,
-    ...known.statement,
-    ...absences.map((a) => a.id),
-  ]);
-  for (const { structure, prose } of sections) {
+  for (const { structure } of sections) {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
         const { add, evidence } = step.state;
-        add.forEach((id, j) => {
-          if (anything.has(id)) return;
-          problems.push({
-            ...placeOf(story, structure, ['steps', i, 'state', 'add', j]),
-            what: `nothing in the record has the id "${id}"`,
-            fix: adviseId(id, anything, 'record/'),
-          });
-        });
+        add.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'add', j]));
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
       } else {
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       }
     });
-    const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
-    for (const { file, references, steps } of Object.values(prose)) {
-      for (const { tag, id, line } of [...references, ...steps.flatMap((s) => s.references)]) {
-        if (tag === 'Count' || known[kindOf[tag]].has(id)) continue;
-        const kind = kindOf[tag];
-        problems.push({
-          file,
-          line,
-          what: `<${tag}> names no known ${kind}: "${id}"`,
-          fix: adviseId(id, known[kind], definedIn[kind]),
-        });
-      }
-    }
   }
-  return problems;
+  return [...problems, ...checkProseReferences(story, known)];
 };

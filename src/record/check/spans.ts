@@ -5,9 +5,18 @@ import { placeOf } from './place.ts';
 /** The spans cover every word of the article once, in order. */
 export const checkSpans = (story: LoadedStory): Problem[] => {
   const { spans, sources, story: settings } = story.record;
+  if (story.unread.files.has(`${story.record.id}/record/spans.yaml`)) return [];
   const article = sources.find((source) => source.id === settings.article);
   if (!article) return [];
-  return article.paragraphs.flatMap(({ n, words }): Problem[] => {
+  const known = new Set(article.paragraphs.map(({ n }) => n));
+  const stray = spans
+    .filter((span) => !known.has(span.paragraph))
+    .map((span) => ({
+      ...placeOf(story, span, ['paragraph']),
+      what: `the article has no paragraph ${span.paragraph}`,
+      fix: `its paragraphs are listed in record/sources/${article.id}.yaml; correct the number.`,
+    }));
+  const gaps = article.paragraphs.flatMap(({ n, words }): Problem[] => {
     const own = spans.filter((span) => span.paragraph === n);
     let next = 1;
     for (const span of own) {
@@ -32,4 +41,5 @@ export const checkSpans = (story: LoadedStory): Problem[] => {
       },
     ];
   });
+  return [...stray, ...gaps];
 };

@@ -13,14 +13,14 @@ export const checkSteps = (story: LoadedStory): Problem[] => {
         what: `the section "${id}" is listed twice`,
         fix: 'list it once.',
       });
-    } else if (!sections.some((section) => section.id === id)) {
+    } else if (!sections.some((section) => section.id === id) && !story.unread.ids.has(id)) {
       problems.push({
         ...placeOf(story, settings, ['sections', i]),
         what: `the section "${id}" has no folder that could be read`,
         fix: adviseId(
           id,
           sections.map((section) => section.id),
-          `sections/<nn>-${id}/`,
+          'the folders of sections/, two digits, a hyphen and the id',
         ),
       });
     }
@@ -59,6 +59,14 @@ export const checkSteps = (story: LoadedStory): Problem[] => {
             line: step.line,
             what: `<Step id="${step.id}"> is not in the order of section.yaml`,
             fix: `put the steps in this order: ${ids.join(', ')}.`,
+          });
+        }
+        if (steps.findIndex((other) => other.id === step.id) < i) {
+          problems.push({
+            file,
+            line: step.line,
+            what: `<Step id="${step.id}"> stands twice in this file`,
+            fix: 'give one of the two another id, or remove it.',
           });
         }
         for (const field of ['alt', 'heading'] as const) {

@@ -19,7 +19,7 @@ export const checkWords = (story: LoadedStory): Problem[] => {
     (Object.keys(needed) as (keyof typeof needed)[]).flatMap((group) => {
       const given = Object.keys(words[group]);
       const missing = needed[group].filter((id) => !given.includes(id));
-      const unknown = given.filter((id) => !needed[group].includes(id));
+      const unknown = given.filter((id) => !needed[group].includes(id) && !story.unread.ids.has(id));
       return [
         ...missing.map((id): Problem => ({
           ...placeOf(story, words, [group]),

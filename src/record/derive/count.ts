@@ -48,6 +48,7 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
+  if (actor !== '' && actor !== 'onward' && !record.actors.some(({ id }) => id === actor)) return undefined;
   const voice = (id: string): Span[] => spans.filter((span) => voiceOf(record, span) === id);
   const counts: Record<string, () => number> = {
     words: () => wordsIn(spans),

@@ -66,7 +66,9 @@ test('one evidence holder counts once, however many speak for it', () => {
     ],
   );
   const { holders: found, withOwnAccess } = originsOf(record, 'it', all);
-  expect(found.map(({ group, ownAccess }) => ({ group, ownAccess }))).toEqual([{ group: 'state', ownAccess: true }]);
+  expect(found.map(({ group, ownAccess }) => ({ group, ownAccess }))).toEqual([
+    { group: 'state', ownAccess: true },
+  ]);
   expect(found[0]?.statements.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   expect(withOwnAccess).toBe(1);
 });
@@ -75,7 +77,12 @@ test.each(['reports', 'denies', 'declines', 'does-not-name', 'confirms-investiga
   'who %s begins nothing',
   (stance) => {
     const record = smallRecord([
-      { id: 'first', speaker: 'someone', stance, ...(stance === 'denies' ? { answers: { case: 'event' } } : {}) },
+      {
+        id: 'first',
+        speaker: 'someone',
+        stance,
+        ...(stance === 'denies' ? { answers: { case: 'event' } } : {}),
+      },
     ]);
     expect(holders(record)).toEqual([]);
   },

@@ -9,7 +9,9 @@ describe('the advice for an unknown id', () => {
     ['Bloomberg', 'bloomberg'],
     ['microsfot', 'microsoft'],
   ])('%s is near %s', (unknown, near) => {
-    expect(adviseId(unknown, known, 'actors.yaml')).toBe(`did you mean "${near}"? Ids are defined in actors.yaml.`);
+    expect(adviseId(unknown, known, 'actors.yaml')).toBe(
+      `did you mean "${near}"? Ids are defined in actors.yaml.`,
+    );
   });
 
   test.each(['washington-times-herald', 'x', 'la-pagina', 'odni'])('%s is near none', (unknown) => {
@@ -26,7 +28,9 @@ describe('a problem', () => {
 
   test('in two lines, with what is known of its place', () => {
     expect(formatProblem(problem)).toBe('a.yaml: no actor has the id "x"\n    → define it.');
-    expect(formatProblem({ ...problem, line: 3 })).toBe('a.yaml:3: no actor has the id "x"\n    → define it.');
+    expect(formatProblem({ ...problem, line: 3 })).toBe(
+      'a.yaml:3: no actor has the id "x"\n    → define it.',
+    );
     expect(formatProblem({ ...problem, line: 3, field: '[0].speaker' })).toBe(
       'a.yaml:3 ([0].speaker): no actor has the id "x"\n    → define it.',
     );

@@ -24,7 +24,8 @@ const anything = z.unknown();
 const person = z.strictObject({ name: z.string(), age: z.number() });
 
 describe('lines', () => {
-  const text = '# a comment\n\nname: Ann\nlist:\n  - id: one\n    words: [a, b]\n  - { id: two }\nlong: >-\n  several\n  lines\n';
+  const text =
+    '# a comment\n\nname: Ann\nlist:\n  - id: one\n    words: [a, b]\n  - { id: two }\nlong: >-\n  several\n  lines\n';
   test.each([
     [['name'], 3],
     [['list', 0], 5],
@@ -67,7 +68,10 @@ describe('faults', () => {
   test('of YAML, with their line', () => {
     const { loaded, problems } = load('name: Ann\nage: [1, 2\nmore: 3\n', person);
     expect(loaded).toBeUndefined();
-    expect(problems[0]).toMatchObject({ file: 'a.yaml', what: expect.stringMatching(/^not valid YAML: /) as string });
+    expect(problems[0]).toMatchObject({
+      file: 'a.yaml',
+      what: expect.stringMatching(/^not valid YAML: /) as string,
+    });
     expect([2, 3]).toContain(problems[0]?.line);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Change, field, messageInFile } from '../../../fixtures/broken-content.ts';
 
-const received = (name: string, to: string): Change => field('newsrooms', 'politico-received-emails', name, to);
+const received = (name: string, to: string): Change =>
+  field('newsrooms', 'politico-received-emails', name, to);
 
 test('a missing field', () => {
   expect(messageInFile(received('speaker', ''))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([n].speaker): missing field (string expected)
+    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([n].speaker): missing field (text expected)
         → add the field."
   `);
 });
@@ -79,7 +80,7 @@ test('an address that is none, and no reason given', () => {
   const file = 'record/sources/cheung-statement.yaml';
   const misspelt = { file, from: 'canonicalUrl: { absent:', to: 'canonicalUrl: { absnt:' };
   expect(messageInFile(misspelt)).toMatchInlineSnapshot(`
-    "campaign-hack/record/sources/cheung-statement.yaml:here (canonicalUrl.absent): missing field (string expected)
+    "campaign-hack/record/sources/cheung-statement.yaml:here (canonicalUrl.absent): missing field (text expected)
         → add the field."
   `);
   expect(messageInFile({ file, from: 'seenAt: https://', to: 'seenAt: ' })).toMatchInlineSnapshot(`

@@ -45,7 +45,11 @@ test('quotation marks in a reply strip around words nobody said', () => {
 });
 
 test('the words of the ladder', () => {
-  const change = { file: 'pages/front.en.yaml', from: 'documents were illegally', to: 'documents were unlawfully' };
+  const change = {
+    file: 'pages/front.en.yaml',
+    from: 'documents were illegally',
+    to: 'documents were unlawfully',
+  };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
     "campaign-hack/pages/front.en.yaml:here (ladder.quote.words): “documents were unlawfully obtained” does not stand in the excerpt article/p3-obtained
         → quote it letter by letter; it reads: “These documents were illegally obtained from foreign sources hostile to the United States”.

@@ -11,7 +11,9 @@ test('a section listed twice', () => {
 
 test('a section listed without a folder', () => {
   const message = messageInFile({ file, from: 'sections: [', to: 'sections: [voces, ' });
-  expect(message).toContain('story.yaml:here (sections[n]): the section "voces" has no folder that could be read\n');
+  expect(message).toContain(
+    'story.yaml:here (sections[n]): the section "voces" has no folder that could be read\n',
+  );
   expect(message).toContain('did you mean "voices"?');
   // "Ids are defined in sections/<nn>-voces/" would send the author to a folder that is not there.
   expect(message).not.toContain('-voces/');

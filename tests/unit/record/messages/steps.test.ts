@@ -60,7 +60,8 @@ test('a step without alt text', () => {
 
 test('a step without heading', () => {
   const change = { file, from: /(?<=<Step id="microsoft" [^>]*>\n\n)### .*\n/, to: 'No heading.\n' };
-  expect(messageAfter(change).replace(/‹<Step id="microsoft".*?›/, '‹<Step id="microsoft" …›')).toMatchInlineSnapshot(`
+  expect(messageAfter(change).replace(/‹<Step id="microsoft".*?›/, '‹<Step id="microsoft" …›'))
+    .toMatchInlineSnapshot(`
     "campaign-hack/sections/02-chain/en.mdx:‹<Step id="microsoft" …› (heading): <Step id="microsoft"> has no heading
         → begin it with a line "### …".
     1 problem in the content."

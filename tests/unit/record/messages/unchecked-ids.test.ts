@@ -36,7 +36,11 @@ const faults: Record<string, { change: Change; names: string }> = {
     names: 'microsfot',
   },
   'the paragraph of a span': {
-    change: { file: 'record/spans.yaml', from: /$/, to: '- { paragraph: 44, from: 1, to: 9, path: [the-article] }\n' },
+    change: {
+      file: 'record/spans.yaml',
+      from: /$/,
+      to: '- { paragraph: 44, from: 1, to: 9, path: [the-article] }\n',
+    },
     names: '44',
   },
 };

@@ -82,7 +82,11 @@ test('a claim in prose', () => {
 });
 
 test('an excerpt in prose', () => {
-  const change = { file: prose, from: '<Quote of="article/p6-unnamed">', to: '<Quote of="article/p6-unamed">' };
+  const change = {
+    file: prose,
+    from: '<Quote of="article/p6-unnamed">',
+    to: '<Quote of="article/p6-unamed">',
+  };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
     "campaign-hack/sections/02-chain/en.mdx:here: <Quote> names no known excerpt: "article/p6-unamed"
         → did you mean "article/p6-unnamed"? Ids are defined in the excerpts of record/sources/.

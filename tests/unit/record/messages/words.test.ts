@@ -11,7 +11,11 @@ test('a new actor without words', () => {
 });
 
 test('words for nothing', () => {
-  const change = { file: 'record/words/en.yaml', from: '  russia: {', to: '  rusia: { name: Russia }\n  russia: {' };
+  const change = {
+    file: 'record/words/en.yaml',
+    from: '  russia: {',
+    to: '  rusia: { name: Russia }\n  russia: {',
+  };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
     "campaign-hack/record/words/en.yaml:here (actors.rusia): words for "rusia", which is not in the record
         → did you mean "russia"? Ids are defined in record/.

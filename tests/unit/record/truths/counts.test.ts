@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bodySpans, countOf, isUnnamed, roadOf, voiceOf, wordsIn } from '../../../../src/record/derive/count.ts';
+import {
+  bodySpans,
+  countOf,
+  isUnnamed,
+  roadOf,
+  voiceOf,
+  wordsIn,
+} from '../../../../src/record/derive/count.ts';
 import { byId } from '../../../../src/record/story-record.ts';
 import { loadCampaignHack } from '../../../fixtures/story.ts';
 
@@ -44,9 +51,12 @@ test('the count of somebody who is not in the record is none, rather than 0', ()
 });
 
 describe('what is counted adds up', () => {
-  test.each(paragraphs.map(({ n, words }) => ({ n, words })))('paragraph $n has $words words', ({ n, words }) => {
-    expect(wordsIn(record.spans.filter((span) => span.paragraph === n))).toBe(words);
-  });
+  test.each(paragraphs.map(({ n, words }) => ({ n, words })))(
+    'paragraph $n has $words words',
+    ({ n, words }) => {
+      expect(wordsIn(record.spans.filter((span) => span.paragraph === n))).toBe(words);
+    },
+  );
 
   test('the paragraphs to the article, tags apart', () => {
     const text = paragraphs.filter(({ kind }) => kind === 'text');

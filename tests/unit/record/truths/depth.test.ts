@@ -7,11 +7,19 @@ const record = loadCampaignHack();
 const depth = (id: string) => depthOf(record, byId(record.statements, id));
 
 test('the account reaches Microsoft in one hop and ends at own access', () => {
-  expect(depth('cheung-account-hacked')).toEqual({ path: ['cheung', 'microsoft'], hops: 1, endsAtOwnAccess: true });
+  expect(depth('cheung-account-hacked')).toEqual({
+    path: ['cheung', 'microsoft'],
+    hops: 1,
+    endsAtOwnAccess: true,
+  });
 });
 
 test('that the campaign was hacked ends at the campaign, without own access', () => {
-  expect(depth('campaign-hacked-statement')).toEqual({ path: ['trump-campaign'], hops: 0, endsAtOwnAccess: false });
+  expect(depth('campaign-hacked-statement')).toEqual({
+    path: ['trump-campaign'],
+    hops: 0,
+    endsAtOwnAccess: false,
+  });
 });
 
 test('what Politico received is its own', () => {

@@ -51,7 +51,9 @@ describe('latest, of the whole record', () => {
   });
 
   test('agencies and grand jury are one holder', () => {
-    const holder = originsOf(record, 'who-did-it', latest).holders.find(({ group }) => group === 'us-government');
+    const holder = originsOf(record, 'who-did-it', latest).holders.find(
+      ({ group }) => group === 'us-government',
+    );
     expect(holder?.statements.map(({ speaker }) => speaker)).toEqual(['odni', 'grand-jury']);
   });
 

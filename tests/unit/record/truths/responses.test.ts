@@ -26,7 +26,9 @@ test.each([
 });
 
 test('a denial that addresses the claim comes before a later one that addresses only the event', () => {
-  expect(responses(['iran-seeks-influence'], '2024-08-12')).toMatchObject([{ statement: 'iran-mission-9-aug' }]);
+  expect(responses(['iran-seeks-influence'], '2024-08-12')).toMatchObject([
+    { statement: 'iran-mission-9-aug' },
+  ]);
 });
 
 test('an accused force and an accused state answer as one', () => {

@@ -6,7 +6,9 @@ const record = loadCampaignHack();
 const statement = (id: string) => byId(record.statements, id);
 
 test('19 August is two statements: one attributes without a word of confidence, one is confident of access sought', () => {
-  const on19August = record.statements.filter((s) => s.appearances.some((a) => a.source === 'joint-statement-19-aug'));
+  const on19August = record.statements.filter((s) =>
+    s.appearances.some((a) => a.source === 'joint-statement-19-aug'),
+  );
   expect(on19August.map(({ claims, stance, confidence }) => ({ claims, stance, confidence }))).toEqual([
     { claims: ['who-did-it'], stance: 'attributes', confidence: undefined },
     { claims: ['access-sought-both-campaigns'], stance: 'asserts', confidence: 'confident' },
@@ -16,7 +18,9 @@ test('19 August is two statements: one attributes without a word of confidence, 
 test('Microsoft’s blog and report are one statement in two places', () => {
   const places = statement('microsoft-phishing-email').appearances.map(({ source }) => source);
   expect(places).toEqual(['microsoft-blog', 'microsoft-report']);
-  const own = record.statements.filter((s) => s.speaker === 'microsoft' && s.claims.includes('phishing-email-sent'));
+  const own = record.statements.filter(
+    (s) => s.speaker === 'microsoft' && s.claims.includes('phishing-email-sent'),
+  );
   expect(own.map(({ id }) => id)).toEqual(['microsoft-phishing-email']);
 });
 
@@ -36,11 +40,18 @@ test('the spokesman leans on a report that does not carry it', () => {
 
 test('the attempt of 13 July is joined to no claim and to nobody', () => {
   const { claims, cites, via, answers } = statement('cheung-apart-from-13-july');
-  expect({ claims, cites, via, answers }).toEqual({ claims: [], cites: [], via: undefined, answers: undefined });
+  expect({ claims, cites, via, answers }).toEqual({
+    claims: [],
+    cites: [],
+    via: undefined,
+    answers: undefined,
+  });
 });
 
 test('nobody is convicted, and one charge is made', () => {
   const stances = record.statements.map(({ stance }) => stance);
   expect(stances.filter((stance) => stance === 'convicts')).toEqual([]);
-  expect(record.statements.filter(({ stance }) => stance === 'charges').map(({ id }) => id)).toContain('grand-jury-charges');
+  expect(record.statements.filter(({ stance }) => stance === 'charges').map(({ id }) => id)).toContain(
+    'grand-jury-charges',
+  );
 });

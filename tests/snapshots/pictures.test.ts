@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { printMarks, viewBox } from '../../src/graphics/svg.ts';
+import { allPictures, type Picture } from './all-pictures.ts';
+import { type Area, areaOf, isLabel, isNode, isWithin, numbersOf, overlap, segmentsOf } from './geometry.ts';
+
+/** A picture as a file, one mark a line. */
+const print = ({ box, graphic, marks }: Picture): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(box)}" data-graphic="${graphic}" data-box="${box.name}">`,
+    ...marks.map((mark) => printMarks([mark], true)),
+    '</svg>\n',
+  ].join('\n');
+
+const named = allPictures.map((picture) => ({
+  name: `${picture.section}/${picture.step}.${picture.box.name}`,
+  ...picture,
+}));
+
+/** Labels that lie over something by more than `most` units, told by their keys. */
+const over = (labels: readonly Area[], others: readonly Area[], most: number): string[] =>
+  labels.flatMap((label) =>
+    others.flatMap((other) => {
+      const by = overlap(label, other);
+      return by > most ? [`${label.key} lies over ${other.key} by ${by.toFixed(1)}`] : [];
+    }),
+  );
+
+test('no file is left of a picture that is gone', () => {
+  const files = readdirSync('tests/snapshots', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.svg')).sort()).toEqual(
+    named.map(({ name }) => `${name}.svg`).sort(),
+  );
+});
+
+describe.each(named)('$name', (picture) => {
+  const { name, box, marks } = picture;
+  const labels = marks.filter(isLabel).map(areaOf);
+  const nodes = marks.filter(isNode).map(areaOf);
+
+  test('looks as it did', async () => {
+    await expect(print(picture)).toMatchFileSnapshot(`${name}.svg`);
+  });
+
+  test('every mark has a key of its own', () => {
+    const keys = marks.map(({ key }) => key);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  test('every number is finite', () => {
+    expect(marks.filter((mark) => !numbersOf(mark).every(Number.isFinite)).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('every mark lies inside the box', () => {
+    const outside = marks.map(areaOf).flatMap(({ key, left, top, right, bottom }) => {
+      const by = Math.max(-left, -top, right - box.width, bottom - box.height);
+      return by > 1 ? [`${key} is outside by ${by.toFixed(1)}`] : [];
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('no label lies over another', () => {
+    expect(labels.flatMap((label, i) => over([label], labels.slice(i + 1), 0.5))).toEqual([]);
+  });
+
+  test('no label lies over a speaker’s mark', () => {
+    expect(over(labels, nodes, 0.5)).toEqual([]);
+  });
+
+  test('no label lies half on a surface, half off it', () => {
+    const surfaces = marks.filter((mark) => mark.tag === 'rect' && !isNode(mark)).map(areaOf);
+    const faults = labels.flatMap((label) =>
+      over(
+        [label],
+        surfaces.filter((surface) => !isWithin(label, surface)),
+        0.5,
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('no line runs through a label', () => {
+    // A line is as thick as its stroke, at most 3.
+    const lines = marks.flatMap(segmentsOf).map(({ key, left, top, right, bottom }) => ({
+      key,
+      left: left - 1.5,
+      top: top - 1.5,
+      right: right + 1.5,
+      bottom: bottom + 1.5,
+    }));
+    expect(over(labels, lines, 1.5)).toEqual([]);
+  });
+});

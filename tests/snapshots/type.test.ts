@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { allPictures } from './all-pictures.ts';
+import { sizes, typeOf } from './type.ts';
+
+test('no type is smaller than 12 units', () => {
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('no mark sets a size of its own', () => {
+  const own = allPictures.flatMap(({ marks }) =>
+    marks.filter(({ attrs }) => 'font-size' in attrs || 'style' in attrs),
+  );
+  expect(own.map(({ key }) => key)).toEqual([]);
+});
+
+test('at most three sizes in one picture', () => {
+  for (const { marks, section, step, box } of allPictures) {
+    const used = marks.flatMap(({ tag, attrs, runs = [] }) =>
+      tag === 'text' ? runs.map((run) => typeOf(String(attrs['class']), run.class).size) : [],
+    );
+    expect(new Set(used).size, `${section}/${step}.${box.name}`).toBeLessThanOrEqual(3);
+  }
+});
+
+test('the classes of labels, as marks.css sets them', () => {
+  expect(typeOf('t')).toEqual({ size: 12, style: 'label' });
+  expect(typeOf('t b')).toEqual({ size: 12, style: 'bold' });
+  expect(typeOf('t m')).toEqual({ size: 12, style: 'label' });
+  expect(typeOf('t', 'b')).toEqual({ size: 12, style: 'bold' });
+  expect(typeOf('t b', 'm')).toEqual({ size: 12, style: 'label' });
+  expect(typeOf('t big on-panel').size).toBe(14);
+  expect(typeOf('q').style).toBe('serif');
+  expect(typeOf('q big')).toEqual({ size: 16, style: 'serif' });
+});
