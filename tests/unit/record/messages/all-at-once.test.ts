@@ -20,3 +20,10 @@ test('an unknown id beside a file that cannot be read', () => {
   expect(message).toContain('newsrooms.yaml:here (speaker): no actor has the id "politco"');
   expect(message).toContain('us-government.yaml:here ([n].said): not a date of the calendar');
 });
+
+test('an unknown id beside an entry of the same file that cannot be read', () => {
+  const message = messageAfter(misspelt, field('newsrooms', 'bloomberg-relays-warning', 'stance', ''));
+  expect(message).toContain('newsrooms.yaml:here (speaker): no actor has the id "politco"');
+  expect(message).toContain('newsrooms.yaml:‹- id: bloomberg-relays-warning› ([n].stance): missing field');
+  expect(message).toContain('2 problems in the content.');
+});

@@ -19,3 +19,22 @@ test('a statement that relays itself', () => {
     1 problem in the content."
   `);
 });
+
+test('two statements that relay each other', () => {
+  const change = field(
+    'campaign',
+    'cheung-warns-media',
+    'stance',
+    'stance: asserts\n  via: bloomberg-relays-warning',
+  );
+  expect(messageAfter(change)).toContain('(via): ');
+});
+
+test('two actors that are part of each other', () => {
+  const change = {
+    file: 'record/actors.yaml',
+    from: '{ id: iran, kind: government }',
+    to: '{ id: iran, kind: government, partOf: iran-mission }',
+  };
+  expect(messageAfter(change)).toContain('actors.yaml:here (partOf): ');
+});

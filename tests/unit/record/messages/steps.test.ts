@@ -67,3 +67,12 @@ test('a step without heading', () => {
     1 problem in the content."
   `);
 });
+
+test('an empty row without saying whose', () => {
+  const change = {
+    file: 'sections/01-voices/section.yaml',
+    from: 'group: silent, silent: iran',
+    to: 'group: silent',
+  };
+  expect(messageAfter(change)).toContain('section.yaml:here');
+});
