@@ -150,7 +150,8 @@ const validate = <Schema extends z.ZodType>(
   if (result.success) return result;
   for (const issue of result.error.issues.map(unfold)) {
     const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
-    problems.push({ file: place.file, line: place.line(path), field: showPath(path), ...explain(issue) });
+    const named = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+    problems.push({ file: place.file, line: place.line(named), field: showPath(path), ...explain(issue) });
   }
   return undefined;
 };

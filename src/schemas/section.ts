@@ -23,11 +23,16 @@ const chainState = z.strictObject({
 });
 
 /** A step of `voices`: how the words of the article are grouped. */
-const voicesState = z.strictObject({
-  group: z.enum(['order', 'quoted', 'voice', 'through', 'unnamed', 'silent']),
-  /** For `silent`: the actor whose row is empty. */
-  silent: id.optional(),
-});
+const voicesState = z
+  .strictObject({
+    group: z.enum(['order', 'quoted', 'voice', 'through', 'unnamed', 'silent']),
+    /** For `silent`: the actor whose row is empty. */
+    silent: id.optional(),
+  })
+  .refine(({ group, silent }) => (group === 'silent') === (silent !== undefined), {
+    path: ['silent'],
+    error: '"silent" names the actor whose row is empty, in the group "silent" and no other',
+  });
 
 const step = <State extends z.ZodType>(state: State) =>
   z.strictObject({

@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { checkCircles } from './circles.ts';
 import { checkIds } from './ids.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -11,6 +12,7 @@ import { checkWords } from './words.ts';
 export const checkStory = (story: LoadedStory): Problem[] => [
   ...checkIds(story),
   ...checkReferences(story),
+  ...checkCircles(story),
   ...checkSpans(story),
   ...checkSteps(story),
   ...checkWords(story),

@@ -101,6 +101,19 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
     const { of, words } = front.ladder.quote;
     compare(words, of, placeOf(story, front, ['ladder', 'quote', 'words']));
   }
+  // A speaker's own words of denial and confidence stand in one of its excerpts, where any was kept.
+  for (const statement of record.statements) {
+    const stored = statement.appearances.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
+    const own: [string, string | undefined][] = [
+      ['confidence', statement.confidence],
+      ['answers', statement.answers?.words],
+    ];
+    for (const [field, words] of own) {
+      const found = stored.some((ref) => isVerbatim(words ?? '', excerpts.get(ref)?.text ?? ''));
+      if (words === undefined || stored.length === 0 || found) continue;
+      compare(words, stored[0] ?? '', placeOf(story, statement, [field]));
+    }
+  }
   for (const words of Object.values(record.words)) {
     for (const statement of record.statements) {
       const reply = words.replies[statement.id];

@@ -8,8 +8,12 @@ const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
 /** The counts that prose may name (record/derive/count.ts). */
 const counts = 'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
 
-/** Every id named by markup or front matter of a section's prose exists. */
-export const checkProseReferences = (story: LoadedStory, known: Record<Kind, Set<string>>): Problem[] =>
+/** Every id named by markup or front matter of a section's prose exists; counts are asked for where the record is `countable`. */
+export const checkProseReferences = (
+  story: LoadedStory,
+  known: Record<Kind, Set<string>>,
+  countable: boolean,
+): Problem[] =>
   story.record.sections.flatMap(({ prose }) =>
     Object.values(prose).flatMap(({ file, matter, labelLines, references, steps }) => {
       const labels = Object.keys(matter.labels)
@@ -24,7 +28,7 @@ export const checkProseReferences = (story: LoadedStory, known: Record<Kind, Set
       const marked = [...references, ...steps.flatMap((step) => step.references)].flatMap(
         ({ tag, id, line }): Problem[] => {
           if (tag === 'Count') {
-            if (countOf(story.record, id) !== undefined || story.unread.ids.size > 0) return [];
+            if (!countable || story.unread.ids.size > 0 || countOf(story.record, id) !== undefined) return [];
             return [{ file, line, what: `<Count> names no count: "${id}"`, fix: `use one of: ${counts}.` }];
           }
           const kind = kindOf[tag];

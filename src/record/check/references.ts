@@ -19,6 +19,11 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     });
   };
 
+  /** Whether an actor or its group makes a statement, or is somebody a witness received something from. */
+  const groupOf = (id: string): string => actors.find((actor) => actor.id === id)?.group ?? id;
+  const speaks = (id: string): boolean =>
+    statements.some((s) => groupOf(s.speaker) === groupOf(id) || s.receivedFrom?.actor === id);
+
   for (const actor of actors) {
     need('actor', actor.group, actor, ['group']);
     need('actor', actor.partOf, actor, ['partOf']);
@@ -86,7 +91,17 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
         const { add, evidence } = step.state;
-        add.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'add', j]));
+        add.forEach((id, j) => {
+          const path = ['steps', i, 'state', 'add', j];
+          need('thing', id, structure, path);
+          if (known.actor.has(id) && !speaks(id) && story.unread.files.size === 0) {
+            problems.push({
+              ...placeOf(story, structure, path),
+              what: `"${id}" says nothing in the record, so there is nothing to draw`,
+              fix: 'add a statement of theirs, or take it out of this step.',
+            });
+          }
+        });
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
       } else {
@@ -94,5 +109,6 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
       }
     });
   }
-  return [...problems, ...checkProseReferences(story, known)];
+  // Counts walk the record: they are asked only of one whose ids hold.
+  return [...problems, ...checkProseReferences(story, known, problems.length === 0)];
 };

@@ -27,7 +27,7 @@ test('a field left empty', () => {
 
 test('an unknown field', () => {
   expect(messageInFile(received('said', 'said: 2024-08-10\n  saidAt: 2024-08-10'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([n]): unknown field "saidAt"
+    "campaign-hack/record/statements/newsrooms.yaml:here ([n]): unknown field "saidAt"
         → remove it, or correct its spelling."
   `);
 });
