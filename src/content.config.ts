@@ -16,12 +16,18 @@ const stories: Loader = {
     };
     read();
     watcher?.add(contentRoot());
-    watcher?.on('change', () => {
-      try {
-        read();
-      } catch (error) {
-        logger.error((error as Error).message);
-      }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    watcher?.on('all', (_, path) => {
+      if (!path.startsWith(contentRoot())) return;
+      // A save often comes as several events; the content is read once they are over.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        try {
+          read();
+        } catch (error) {
+          logger.error((error as Error).message);
+        }
+      }, 50);
     });
     return Promise.resolve();
   },
