@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { files, html, kB } from './page.ts';
+
+/** Byte budgets: counted from the first day, so that growth is a decision. */
+
+test('JavaScript stays within 24 kB brotli', () => {
+  const total = files('.js').reduce((sum, { brotli }) => sum + brotli, 0);
+  process.stdout.write(`JavaScript: ${kB(total)} kB brotli of 24\n`);
+  expect(total).toBeGreaterThan(1000);
+  expect(kB(total)).toBeLessThanOrEqual(24);
+});
+
+test('the page stays within 40 kB brotli, all figures included', () => {
+  const total = files('.html').reduce((sum, { brotli }) => sum + brotli, 0);
+  process.stdout.write(`HTML: ${kB(total)} kB brotli of 40\n`);
+  expect(kB(total)).toBeLessThanOrEqual(40);
+});
+
+test('fonts stay within 115 kB, one of them preloaded', () => {
+  const total = files('.woff2').reduce((sum, { bytes }) => sum + bytes, 0);
+  process.stdout.write(`Fonts: ${kB(total)} kB of 115\n`);
+  expect(kB(total)).toBeLessThanOrEqual(115);
+  expect(html.match(/rel="preload"/g)).toHaveLength(1);
+});
+
+test('of d3 only what draws and moves is shipped', () => {
+  const script = files('.js')
+    .map(({ text }) => text)
+    .join('');
+  // Words that only other parts of d3 contain: csv, forces, geography, hierarchies, scales, time.
+  for (const word of [
+    'alphaDecay',
+    'Sphere',
+    'ancestors',
+    'invertExtent',
+    'utcParse',
+    'delimiter',
+    'colorRgb',
+  ]) {
+    expect(script).not.toContain(word);
+  }
+  for (const word of ['zod', 'ContentError', 'application/yaml']) expect(script).not.toContain(word);
+});

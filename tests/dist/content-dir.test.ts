@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** CONTENT_DIR and OUT_DIR choose another folder of stories and another output, outside the project too. */
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const change = (file: string, from: string, to: string): void => {
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(file, before.replace(from, to));
+};
+const build = (content: string, out: string) =>
+  spawnSync('node', ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+  });
+
+test('another folder of stories is built into another output', () => {
+  const [content, out] = [join(folder, 'stories'), join(folder, 'site')];
+  mkdirSync(content);
+  // Without interface words of its own, a folder of stories uses the project's.
+  cpSync('content/campaign-hack', join(content, 'campaign-hack'), { recursive: true });
+  change(
+    join(content, 'campaign-hack/pages/front.en.yaml'),
+    'title: According to whom?',
+    'title: Who says so?',
+  );
+  const file = join(content, 'campaign-hack/sections/02-chain/en.mdx');
+  change(file, '### Second, a report', '### A report of its own');
+  const { status, stdout } = build(content, out);
+  expect(status, stdout).toBe(0);
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  expect(html).toContain('Who says so?');
+  expect(html).toContain('A report of its own');
+  expect(html).not.toContain('Second, a report');
+}, 60_000);
+
+test('faulty content ends with exit code 1, every fault told, and nothing written', () => {
+  const [content, out] = [join(folder, 'faulty'), join(folder, 'nothing')];
+  cpSync('content', content, { recursive: true });
+  change(
+    join(content, 'campaign-hack/record/statements/iran.yaml'),
+    'speaker: iran-mission',
+    'speaker: iran-misson',
+  );
+  change(join(content, 'campaign-hack/pages/front.en.yaml'), 'deck:', 'dek:');
+  const { status, stderr } = build(content, out);
+  expect(status).toBe(1);
+  expect(stderr).toContain('did you mean "iran-mission"?');
+  expect(stderr).toContain('unknown field "dek"');
+  expect(existsSync(out)).toBe(false);
+}, 60_000);

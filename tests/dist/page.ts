@@ -1,0 +1,30 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { outDir } from '../../src/paths.ts';
+
+/** The built site as files: what a reader's browser is sent. */
+
+export const html = readFileSync(join(outDir(), 'index.html'), 'utf8');
+
+/** The page as a browser without scripts reads it: what stands in `<noscript>` counts. */
+export const withoutScripts = (): CheerioAPI => load(html, { scriptingEnabled: false });
+
+/** Files of the built site that end so, with their sizes in bytes, as they are and under brotli. */
+export const files = (end: string): { name: string; bytes: number; brotli: number; text: string }[] =>
+  readdirSync(outDir(), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .sort()
+    .map((name) => {
+      const data = readFileSync(join(outDir(), name));
+      return {
+        name,
+        bytes: data.length,
+        brotli: brotliCompressSync(data).length,
+        text: data.toString('utf8'),
+      };
+    });
+
+/** kB as readers' plans count them. */
+export const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
