@@ -17,6 +17,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own marker in compiled MDX; harmless, and it buries what matters on the terminal.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
     resolve: { alias: { 'astro/jsx-runtime': jsxRuntime } },
     server: { fs: { allow: ['.', contentRoot()] } },
   },

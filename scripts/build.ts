@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 const steps: [string, string[]][] = [
   ['node', ['scripts/check-content.ts']],
   ['node', ['scripts/fonts.ts']],
-  ['astro', ['build']],
+  // Without its cache: Astro would keep modules of the folder of stories that was built before.
+  ['astro', ['build', '--force']],
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, {

@@ -44,6 +44,13 @@ test('another folder of stories is built into another output', () => {
   expect(html).not.toContain('Second, a report');
 }, 60_000);
 
+test('the project’s own stories are built again after others were', () => {
+  const out = join(folder, 'own');
+  const { status, stdout, stderr } = build('content', out);
+  expect(status, stdout + stderr).toBe(0);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Second, a report');
+}, 60_000);
+
 test('faulty content ends with exit code 1, every fault told, and nothing written', () => {
   const [content, out] = [join(folder, 'faulty'), join(folder, 'nothing')];
   cpSync('content', content, { recursive: true });
