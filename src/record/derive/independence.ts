@@ -3,7 +3,7 @@ import { byId, type StoryRecord } from '../story-record.ts';
 import { groupOf, originsOf, statementsIn, type View } from './origins.ts';
 
 /** Every statement one rests on, by any number of links (`via`, and `cites` with role basis). */
-export const upstreamOf = (record: StoryRecord, statement: Statement): Set<string> => {
+const upstreamOf = (record: StoryRecord, statement: Statement): Set<string> => {
   const found = new Set<string>();
   const queue = [statement];
   for (let next = queue.pop(); next; next = queue.pop()) {
