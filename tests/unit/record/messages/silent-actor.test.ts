@@ -3,8 +3,8 @@ import { messageAfter } from '../../../fixtures/broken-content.ts';
 
 test('an actor drawn in the chain who says nothing in the record', () => {
   const file = 'sections/02-chain/section.yaml';
-  expect(messageAfter({ file, from: 'add: [microsoft]', to: 'add: [microsoft, russia]' })).toContain(
-    'section.yaml:here (steps[n].state.add[n]): "russia" says nothing in the record, so there is nothing to draw\n' +
+  expect(messageAfter({ file, from: 'add: [microsoft]', to: 'add: [microsoft, unnamed-reports]' })).toContain(
+    'section.yaml:here (steps[n].state.add[n]): "unnamed-reports" says nothing in the record, so there is nothing to draw\n' +
       '    → add a statement of theirs, or take it out of this step.',
   );
 });

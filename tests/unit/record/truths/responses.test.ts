@@ -37,16 +37,34 @@ test('an accused force and an accused state answer as one', () => {
   ]);
 });
 
-test('2016: Russia is accused, and no answer is in the record', () => {
-  expect(responses(['russia-orchestrated-2016'], '2024-08-12')).toEqual([
-    { accused: 'russia', inArticle: false, statement: undefined },
+test.each([
+  { asOf: '2016-06-14', statement: undefined },
+  // Public on the 14th or the 15th of June 2016; seen only in a weak copy.
+  { asOf: '2016-06-15', statement: 'kremlin-june-2016' },
+  { asOf: '2016-07-26', statement: 'kremlin-26-july-2016' },
+  // Said on the 1st, public on the 2nd.
+  { asOf: '2016-09-01', statement: 'kremlin-26-july-2016' },
+  { asOf: '2016-10-07', statement: 'putin-september-2016' },
+  // The later denial of 2018 speaks of interference; this claim it does not address by its words.
+  { asOf: '2024-08-12', statement: 'putin-september-2016' },
+])('2016, who was behind it, on $asOf: $statement', ({ asOf, statement }) => {
+  expect(responses(['russia-orchestrated-2016'], asOf)).toEqual([
+    { accused: 'russia', inArticle: false, statement },
   ]);
 });
 
-test('a denial about 2024 does not answer for 2016', () => {
+test('charges against officers are answered by their state', () => {
+  expect(responses(['which-service-2016'], '2018-07-13')).toEqual([
+    { accused: 'russia', inArticle: false, statement: 'kremlin-13-july-2018' },
+  ]);
+});
+
+test('each year is answered by its own accused', () => {
   const both = responses(['who-did-it', 'russia-orchestrated-2016'], record.story.lastChecked);
-  expect(both.map(({ accused }) => accused)).toEqual(['iran', 'russia']);
-  expect(both[1]?.statement).toBeUndefined();
+  expect(both.map(({ accused, statement }) => [accused, statement])).toEqual([
+    ['iran', 'iran-mission-27-sep'],
+    ['russia', 'putin-september-2016'],
+  ]);
 });
 
 test('a denial of the hack does not answer for threats', () => {
