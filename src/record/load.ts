@@ -6,6 +6,7 @@ import { actor } from '../schemas/actor.ts';
 import { claim } from '../schemas/claim.ts';
 import { correction } from '../schemas/correction.ts';
 import { front } from '../schemas/front.ts';
+import { type Guards, guards } from '../schemas/guards.ts';
 import { section } from '../schemas/section.ts';
 import { source } from '../schemas/source.ts';
 import { span } from '../schemas/span.ts';
@@ -24,6 +25,10 @@ export interface LoadedStory {
   record: StoryRecord;
   /** Where things were written. */
   places: Map<object, Place>;
+  /** The words watched for; absent when their file could not be read. */
+  guards: Guards | undefined;
+  /** Every file of the story as written, by its name in messages: for comments, and for what may stand nowhere. */
+  files: ReadonlyMap<string, string>;
   /** What could not be read and was told already: its files, and the ids that stand in them. Checks do not miss these again. */
   unread: { files: Set<string>; ids: Set<string> };
 }
@@ -128,8 +133,19 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
     front: perLanguage((language) => one(`pages/front.${language}.yaml`, front)),
     sections: ordered,
   };
-  return { record, places, unread: unreadIn(root, problems.slice(told)) };
+  const watched = one('guards.yaml', guards);
+  const files = filesIn(root, id);
+  return { record, places, guards: watched, files, unread: unreadIn(root, problems.slice(told)) };
 };
+
+/** The texts of a story's YAML and MDX files. */
+const filesIn = (root: string, id: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(root, id), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ya?ml|mdx?)$/.test(name))
+      .sort()
+      .map((name) => [`${id}/${name.replaceAll('\\', '/')}`, readFileSync(join(root, id, name), 'utf8')]),
+  );
 
 /** The files of problems, and every id that stands in them. */
 const unreadIn = (root: string, problems: readonly Problem[]): LoadedStory['unread'] => {

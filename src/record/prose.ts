@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { type ProseMatter, proseMatter } from '../schemas/prose.ts';
+import type { MarkedText, Markup } from './language/sentences.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -28,12 +29,24 @@ export interface StepProse {
   line: number;
 }
 
+/** A paragraph, heading or alt text, with its markup and where it is written. */
+interface Block extends MarkedText {
+  /** `alt` for an alt text. */
+  field?: 'alt';
+  /** The line of each of its own lines: one, unless a paragraph is broken into several. */
+  lines: { from: number; line: number }[];
+}
+
 /** A section's words in one language. */
 export interface Prose {
   file: string;
   matter: ProseMatter;
   /** The line of each label in the file, for messages. */
   labelLines: Record<string, number>;
+  /** The lines of the other fields. */
+  matterLines: { question: number; caption: number };
+  /** Everything readers read of the body, in order. */
+  blocks: Block[];
   steps: StepProse[];
   /** References outside steps. */
   references: Reference[];
@@ -84,6 +97,54 @@ const headingIn = (node: Node): string => {
   return heading;
 };
 
+/** The text of one paragraph or heading, with its markup. A `<Count>` is a number, whichever it will be. */
+const blockOf = (node: Node): Block => {
+  const markup: Markup[] = [];
+  const lines: Block['lines'] = [];
+  let text = '';
+  const write = (words: string, line: number): void => {
+    let from = text.length;
+    words.split('\n').forEach((part, i) => {
+      if (lines.at(-1)?.line !== line + i) lines.push({ from, line: line + i });
+      from += part.length + 1;
+    });
+    text += words.replaceAll('\n', ' ');
+  };
+  const walk = (inner: Node): void => {
+    const line = inner.position?.start.line ?? 1;
+    if (inner.type === 'text' || inner.type === 'inlineCode') write(inner.value, line);
+    else if (inner.type === 'break') write(' ', line);
+    if (!('children' in inner)) return;
+    const from = text.length;
+    for (const child of inner.children) walk(child);
+    if (inner.type !== 'mdxJsxTextElement' && inner.type !== 'mdxJsxFlowElement') return;
+    const { name } = inner;
+    if (name === 'Count') write('0', line);
+    if (name === 'Says' || name === 'Quote' || name === 'Claim') {
+      markup.push({ tag: name, id: attribute(inner, attributeOf[name]), from, to: text.length });
+    }
+  };
+  walk(node);
+  return { text, markup, lines };
+};
+
+/** The blocks of a tree, in order; an alt text comes where its step begins. */
+const blocksIn = (tree: MdxRoot): Block[] => {
+  const found: Block[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Step') {
+      const lines = [{ from: 0, line: node.position?.start.line ?? 1 }];
+      found.push({ field: 'alt', text: attribute(node, 'alt'), markup: [], lines });
+    }
+    // A tag that stands on lines of its own holds paragraphs, or words directly.
+    const holdsWords = 'children' in node && node.children.some(({ type }) => type === 'text');
+    if (node.type !== 'paragraph' && node.type !== 'heading' && !holdsWords) return undefined;
+    found.push(blockOf(node as Node));
+    return SKIP;
+  });
+  return found;
+};
+
 /** Reads a section's MDX for the checks: its steps, alt texts and references. The site itself renders it with Astro. */
 export const loadProse = (file: { path: string; name: string }, problems: Problem[]): Prose | undefined => {
   let tree: MdxRoot;
@@ -121,6 +182,8 @@ export const loadProse = (file: { path: string; name: string }, problems: Proble
     file: file.name,
     matter: matter.value,
     labelLines: Object.fromEntries(labels.map((id) => [id, matter.place.line(['labels', id])])),
+    matterLines: { question: matter.place.line(['question']), caption: matter.place.line(['caption']) },
+    blocks: blocksIn(tree),
     steps,
     references: referencesIn(tree),
     words: body.join(' ').split(/\s+/).filter(Boolean).length,

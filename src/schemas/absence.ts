@@ -5,8 +5,15 @@ import { id } from './id.ts';
 export const absence = z.strictObject({
   /** Stable name. */
   id,
-  /** What sort of absence. */
-  kind: z.enum(['does-not-say-it-asked', 'no-reply', 'declined', 'not-named', 'not-in-the-article']),
+  /** What sort of absence. `not-found`: in none of the copies read. */
+  kind: z.enum([
+    'does-not-say-it-asked',
+    'no-reply',
+    'declined',
+    'not-named',
+    'not-in-the-article',
+    'not-found',
+  ]),
   /** For a missing reply: whose. */
   of: id.optional(),
   /** For a missing line: the two actors no statement of the article joins. */

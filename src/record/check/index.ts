@@ -1,7 +1,14 @@
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { checkCircles } from './circles.ts';
+import { checkConfidence } from './confidence.ts';
+import { checkGrades } from './grades.ts';
+import { checkGuards } from './guards.ts';
+import { checkHedges } from './hedges.ts';
 import { checkIds } from './ids.ts';
+import { checkLeaks } from './leaks.ts';
+import { checkLoaded } from './loaded.ts';
+import { checkNeverNamed } from './never-named.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkSpans } from './spans.ts';
@@ -17,4 +24,11 @@ export const checkStory = (story: LoadedStory): Problem[] => [
   ...checkSteps(story),
   ...checkWords(story),
   ...checkQuotes(story),
+  ...checkGuards(story),
+  ...checkHedges(story),
+  ...checkLoaded(story),
+  ...checkConfidence(story),
+  ...checkNeverNamed(story),
+  ...checkLeaks(story),
+  ...checkGrades(story),
 ];

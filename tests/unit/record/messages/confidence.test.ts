@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { messageAfter } from '../../../fixtures/broken-content.ts';
+
+const file = 'sections/02-chain/en.mdx';
+const from = 'An article is the end of a journey.';
+const add = (sentence: string) => ({ file, from, to: `${from} ${sentence}` });
+
+test('a percentage beside a likelihood', () => {
+  expect(messageAfter(add('It is 80 % likely.'))).toMatchInlineSnapshot(`
+    "campaign-hack/sections/02-chain/en.mdx:here: a percentage beside a word of likelihood, in “It is 80 % likely.”
+        → take the number out; how sure a source is stands in its own word.
+    1 problem in the content."
+  `);
+  expect(messageAfter(add('The chance is 80 percent.'))).toContain('a percentage beside');
+});
+
+test('a percentage of something else', () => {
+  expect(messageAfter(add('That is 40 % of its words.'))).toBe('No problem found.');
+});
+
+test('a word of confidence that no source gave', () => {
+  expect(messageAfter(add('The agencies have high confidence in that.'))).toMatchInlineSnapshot(`
+    "campaign-hack/sections/02-chain/en.mdx:here: “high confidence” is no statement’s own word of confidence
+        → use the word the source used, or record it: \`confidence:\` of the statement, verbatim.
+    1 problem in the content."
+  `);
+});
+
+test('the same, by a speaker who used it', () => {
+  const said = (by: string) => add(`The <Says by="${by}">agencies</Says> have high confidence in that.`);
+  expect(messageAfter(said('cia-fbi-nsa'))).toBe('No problem found.');
+  // The word of 2016 does not slide to who spoke in another matter.
+  expect(messageAfter(said('microsoft'))).toContain('is no word of confidence of anybody named here');
+});
