@@ -50,7 +50,15 @@ export const explain = (issue: Issue): Told => {
         fix: `correct this value.${quote}`,
       };
     }
+    case 'invalid_key':
+      return {
+        what: issue.issues[0]?.message ?? 'this name cannot be used here',
+        fix: 'correct the name of this field.',
+      };
     case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) {
+        return { what: 'not one of the allowed values', fix: `use one of: ${issue.options.join(', ')}.` };
+      }
       return {
         what: `${kindOf(issue.input)} is none of the forms allowed here`,
         fix: 'compare it with a neighbour that is read, or with the schema of this file in src/schemas/.',

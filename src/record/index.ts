@@ -1,6 +1,7 @@
-import { checkStory } from './check/index.ts';
-import { loadStory, storyIds } from './load.ts';
+import { checkFiles, checkHome, checkStory, proseFiles } from './check/index.ts';
+import { type LoadedStory, loadStory, storyIds } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { loadProse } from './prose.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /**
@@ -8,17 +9,26 @@ import type { StoryRecord } from './story-record.ts';
  * @throws ContentError listing all problems of all stories.
  */
 export const loadStories = (root: string): StoryRecord[] => {
-  const problems: Problem[] = [];
-  const loaded = storyIds(root).flatMap((id) => loadStory(root, id, problems) ?? []);
-  for (const story of loaded) problems.push(...checkStory(story));
-  const homes = loaded.filter(({ record }) => record.story.home);
-  if (homes.length !== 1 && problems.length === 0) {
-    problems.push({
-      file: 'story.yaml',
-      what: `${homes.length} stories say "home: true"`,
-      fix: 'let exactly one story of the content folder say it.',
-    });
+  const problems = checkFiles(root);
+  const refused = new Set(problems.map(({ file }) => file));
+  const loaded = storyIds(root).flatMap((id) => loadStory(root, id, problems, refused) ?? []);
+  for (const story of loaded) {
+    // What stands in a refused file is not known: of its story only what cannot be read is told.
+    const whole = ![...refused].some((file) => file.startsWith(`${story.record.id}/`));
+    if (whole) problems.push(...checkStory(story));
   }
+  checkOtherProse(root, loaded, problems);
+  if (problems.length === 0) problems.push(...checkHome(loaded));
   if (problems.length > 0) throw new ContentError(problems);
   return loaded.map(({ record }) => record);
+};
+
+/** Prose that no story lists, such as a draft of a translation, is read too: Astro compiles it. */
+const checkOtherProse = (root: string, loaded: readonly LoadedStory[], problems: Problem[]): void => {
+  const sections = loaded.flatMap(({ record }) => record.sections);
+  const read = new Set([
+    ...sections.flatMap(({ prose }) => Object.values(prose).map(({ file }) => file)),
+    ...problems.map(({ file }) => file),
+  ]);
+  for (const file of proseFiles(root)) if (!read.has(file.name)) loadProse(file, problems);
 };

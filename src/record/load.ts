@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { absence } from '../schemas/absence.ts';
@@ -40,8 +40,16 @@ export const storyIds = (root: string): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** Reads one story's folder. Faults go to `problems`; what could be read comes back, or nothing without a readable story.yaml. */
-export const loadStory = (root: string, id: string, problems: Problem[]): LoadedStory | undefined => {
+/**
+ * Reads one story's folder, files that were `refused` apart. Faults go to `problems`; what could be
+ * read comes back, or nothing without a readable story.yaml.
+ */
+export const loadStory = (
+  root: string,
+  id: string,
+  problems: Problem[],
+  refused: ReadonlySet<string>,
+): LoadedStory | undefined => {
   const places = new Map<object, Place>();
   const told = problems.length;
   const file = (name: string) => ({ path: join(root, id, name), name: `${id}/${name}` });
@@ -55,6 +63,7 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
       : [];
 
   const one = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
+    if (refused.has(file(name).name)) return undefined;
     if (!exists(name)) {
       problems.push({ file: `${id}/${name}`, what: 'the file is missing', fix: 'add the file.' });
       return undefined;
@@ -66,7 +75,7 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
     return loaded?.value;
   };
   const many = <S extends z.ZodType>(name: string, schema: S): z.output<S>[] => {
-    if (!exists(name)) return [];
+    if (!exists(name) || refused.has(file(name).name)) return [];
     return loadYamlList(file(name), schema, problems).map(({ value, place }) => {
       places.set(value as object, place);
       return value;
@@ -97,6 +106,7 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
     const structure = one(`sections/${folder}/section.yaml`, section);
     const prose = perLanguage((language): Prose | undefined => {
       const name = `sections/${folder}/${language}.mdx`;
+      if (refused.has(file(name).name)) return undefined;
       if (exists(name)) return loadProse(file(name), problems);
       problems.push({
         file: `${id}/${name}`,
@@ -134,24 +144,27 @@ export const loadStory = (root: string, id: string, problems: Problem[]): Loaded
     sections: ordered,
   };
   const watched = one('guards.yaml', guards);
-  const files = filesIn(root, id);
+  const files = filesIn(root, id, refused);
   return { record, places, guards: watched, files, unread: unreadIn(root, problems.slice(told)) };
 };
 
-/** The texts of a story's YAML and MDX files. */
-const filesIn = (root: string, id: string): ReadonlyMap<string, string> =>
+/** The texts of a story's YAML and MDX files, those apart that were refused unread. */
+const filesIn = (root: string, id: string, refused: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(join(root, id), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ya?ml|mdx?)$/.test(name))
+      .map((name) => `${id}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => !refused.has(name))
       .sort()
-      .map((name) => [`${id}/${name.replaceAll('\\', '/')}`, readFileSync(join(root, id, name), 'utf8')]),
+      .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
   );
 
 /** The files of problems, and every id that stands in them. */
 const unreadIn = (root: string, problems: readonly Problem[]): LoadedStory['unread'] => {
   const files = new Set(problems.map((problem) => problem.file));
-  const texts = [...files].map((name) => join(root, name)).filter((path) => existsSync(path));
+  const paths = [...files].map((name) => join(root, name));
+  const texts = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   const ids = texts.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bid: *"?([A-Za-z0-9-]+)/g)]);
-  const folders = [...files].flatMap((name) => /sections\/\d\d-([a-z0-9-]+)/.exec(name)?.[1] ?? []);
+  const folders = [...files].flatMap((name) => /sections\/(?:\d\d-)?([a-z0-9-]+)/.exec(name)?.[1] ?? []);
   return { files, ids: new Set([...ids.map(([, id = '']) => id), ...folders]) };
 };

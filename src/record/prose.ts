@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { type ProseMatter, proseMatter } from '../schemas/prose.ts';
 import type { MarkedText, Markup } from './language/sentences.ts';
+import { checkMdx } from './check/mdx.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -54,7 +55,7 @@ export interface Prose {
   words: number;
 }
 
-type MdxRoot = ReturnType<typeof parse>;
+export type MdxRoot = ReturnType<typeof parse>;
 type Node = MdxRoot['children'][number];
 type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTextElement' };
 
@@ -144,13 +145,32 @@ const blocksIn = (tree: MdxRoot): Block[] => {
   });
   return found;
 };
+interface File {
+  path: string;
+  name: string;
+}
 
 /** Reads a section's MDX for the checks: its steps, alt texts and references. The site itself renders it with Astro. */
-export const loadProse = (file: { path: string; name: string }, problems: Problem[]): Prose | undefined => {
+export const loadProse = (file: File, problems: Problem[]): Prose | undefined => {
+  try {
+    return readProse(file, problems);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({
+      file: file.name,
+      what: 'not valid MDX: tags or marks within one another, too many to follow',
+      fix: 'take out what got into this file by mistake.',
+    });
+    return undefined;
+  }
+};
+
+const readProse = (file: File, problems: Problem[]): Prose | undefined => {
   let tree: MdxRoot;
   try {
     tree = parse(readFileSync(file.path, 'utf8'));
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const { message, line } = error as Error & { line?: number };
     problems.push({
       file: file.name,
@@ -158,6 +178,11 @@ export const loadProse = (file: { path: string; name: string }, problems: Proble
       what: `not valid MDX: ${message}`,
       fix: 'check that every <Tag> is closed and every attribute is in quotation marks.',
     });
+    return undefined;
+  }
+  const unsafe = checkMdx(file.name, tree);
+  if (unsafe.length > 0) {
+    problems.push(...unsafe);
     return undefined;
   }
   const first = tree.children[0];

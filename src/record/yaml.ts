@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { faultOfYaml } from './check/plain-yaml.ts';
 import { explain, unfold } from './explain.ts';
 import type { Problem } from './problem.ts';
 
@@ -62,8 +63,9 @@ export const loadYamlList = <Schema extends z.ZodType>(
     problems.push({
       file: file.name,
       line: 1,
-      what: 'this file is a list',
-      fix: 'begin each entry with "- ".',
+      ...(data === null
+        ? { what: 'the file is empty', fix: 'write its entries, or "[]" where there are none.' }
+        : { what: 'this file is a list', fix: 'begin each entry with "- ".' }),
     });
     return [];
   }
@@ -92,9 +94,22 @@ const readText = (
     problems.push({
       file: name,
       line: lines.linePos(beginOf(error, document)).line + firstLine - 1,
-      what: `not valid YAML: ${error.message}`,
-      fix: 'check indentation (spaces, no tabs), colons and quotation marks near this line.',
+      ...(error.message.startsWith('Maximum call stack')
+        ? {
+            what: 'not valid YAML: brackets within brackets, too many to follow',
+            fix: 'take out what got into this file by mistake.',
+          }
+        : {
+            what: `not valid YAML: ${error.message}`,
+            fix: 'check indentation (spaces, no tabs), colons and quotation marks near this line.',
+          }),
     });
+    return undefined;
+  }
+  const fault = faultOfYaml(document);
+  if (fault) {
+    const { offset, what, fix } = fault;
+    problems.push({ file: name, line: lines.linePos(offset).line + firstLine - 1, what, fix });
     return undefined;
   }
   const line = (path: Path = []): number => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date } from './date.ts';
 import { id, language } from './id.ts';
+import { url } from './url.ts';
 
 /**
  * How well wording was seen: `original` the issuer's own page · `mirror` the original wording
@@ -18,7 +19,7 @@ const excerpt = z.strictObject({
   /** Language of the words; the source's own when absent. */
   language: language.optional(),
   /** Where these words were read and how well, where that differs from the rest of the document. */
-  seen: z.strictObject({ at: z.url(), grade }).optional(),
+  seen: z.strictObject({ at: url, grade }).optional(),
   /** Where it stands in a counted text: paragraph, first and last word, counted from 1 by white space. */
   at: z
     .strictObject({
@@ -42,9 +43,9 @@ export const source = z.strictObject({
   /** When it became public. */
   published: date,
   /** The publisher's own address of it, or why there is none. */
-  canonicalUrl: z.union([z.url(), z.strictObject({ absent: z.string().min(1) })]),
+  canonicalUrl: z.union([url, z.strictObject({ absent: z.string().min(1) })]),
   /** Where its wording was read. */
-  seenAt: z.union([z.url(), z.strictObject({ absent: z.string().min(1) })]),
+  seenAt: z.union([url, z.strictObject({ absent: z.string().min(1) })]),
   /** How well its wording was seen. */
   grade,
   /** `article`: the article under study. `beyond`: everything else, always marked so. */

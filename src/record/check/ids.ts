@@ -2,8 +2,13 @@ import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './place.ts';
 
+type Path = readonly (string | number)[];
+
+/** Ids are unique: those of the record across kinds, those within a source, a wording or a story within it. */
+export const checkIds = (story: LoadedStory): Problem[] => [...checkThings(story), ...checkParts(story)];
+
 /** Ids are unique across actors, claims, sources, statements and absences: steps and addresses name them without saying which. */
-export const checkIds = (story: LoadedStory): Problem[] => {
+const checkThings = (story: LoadedStory): Problem[] => {
   const { actors, claims, sources, statements, absences } = story.record;
   const seen = new Map<string, string>();
   return [actors, claims, sources, statements, absences].flat().flatMap((thing) => {
@@ -19,4 +24,39 @@ export const checkIds = (story: LoadedStory): Problem[] => {
       },
     ];
   });
+};
+
+/** The excerpts of a source, the wordings of a story and their hops, and its sections. */
+const checkParts = (story: LoadedStory): Problem[] => {
+  const { sources, wordings, sections } = story.record;
+  const twice = (parts: readonly { id: string; thing: object; path: Path }[], kind: string): Problem[] =>
+    parts
+      .filter(({ id }, i) => parts.findIndex((part) => part.id === id) < i)
+      .map(({ id, thing, path }) => ({
+        ...placeOf(story, thing, path),
+        what: `the ${kind} "${id}" stands twice`,
+        fix: 'give one of the two another id.',
+      }));
+  return [
+    ...sources.flatMap((thing) =>
+      twice(
+        thing.excerpts.map(({ id }, i) => ({ id, thing, path: ['excerpts', i, 'id'] })),
+        'excerpt',
+      ),
+    ),
+    ...wordings.flatMap((thing) =>
+      twice(
+        thing.hops.map(({ id }, i) => ({ id, thing, path: ['hops', i, 'id'] })),
+        'hop',
+      ),
+    ),
+    ...twice(
+      wordings.map((thing) => ({ id: thing.id, thing, path: ['id'] })),
+      'wording',
+    ),
+    ...twice(
+      [...new Set(sections)].map(({ id, structure }) => ({ id, thing: structure, path: [] })),
+      'section',
+    ),
+  ];
 };

@@ -22,7 +22,11 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   /** Whether an actor or its group makes a statement, or is somebody a witness received something from. */
   const groupOf = (id: string): string => actors.find((actor) => actor.id === id)?.group ?? id;
   const speaks = (id: string): boolean =>
-    statements.some((s) => groupOf(s.speaker) === groupOf(id) || s.receivedFrom?.actor === id);
+    statements.some(
+      // A speaker nobody knows may be meant to be this one.
+      (s) =>
+        groupOf(s.speaker) === groupOf(id) || s.receivedFrom?.actor === id || !known.actor.has(s.speaker),
+    );
 
   for (const actor of actors) {
     need('actor', actor.group, actor, ['group']);

@@ -66,5 +66,5 @@ export const countOf = (record: StoryRecord, name: string): number | undefined =
         ),
       ),
   };
-  return counts[kind]?.();
+  return Object.hasOwn(counts, kind) ? counts[kind]?.() : undefined;
 };

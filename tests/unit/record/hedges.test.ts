@@ -8,7 +8,7 @@ import { sentencesOf } from '../../../src/record/language/sentences.ts';
 import { loadStory } from '../../../src/record/load.ts';
 import { contentFolder } from '../../fixtures/story.ts';
 
-const story = loadStory(contentFolder, 'campaign-hack', []);
+const story = loadStory(contentFolder, 'campaign-hack', [], new Set());
 if (!story) throw new Error('The story cannot be read.');
 const byLanguage = rulesByLanguage(story);
 

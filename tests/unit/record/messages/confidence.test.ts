@@ -20,8 +20,8 @@ test('a percentage of something else', () => {
 
 test('a word of confidence that no source gave', () => {
   expect(messageAfter(add('The agencies have high confidence in that.'))).toMatchInlineSnapshot(`
-    "campaign-hack/sections/02-chain/en.mdx:here: “high confidence” is no statement’s own word of confidence
-        → use the word the source used, or record it: \`confidence:\` of the statement, verbatim.
+    "campaign-hack/sections/02-chain/en.mdx:here: “high confidence” is no word of confidence of anybody named here by <Says>
+        → name whose word it is in this sentence, with <Says>, or use the word that source used; it stands in \`confidence:\` of the statement.
     1 problem in the content."
   `);
 });

@@ -84,7 +84,7 @@ test('an address that is none, and no reason given', () => {
         → add the field."
   `);
   expect(messageInFile({ file, from: 'seenAt: https://', to: 'seenAt: ' })).toMatchInlineSnapshot(`
-    "campaign-hack/record/sources/cheung-statement.yaml:here (seenAt): Invalid URL
+    "campaign-hack/record/sources/cheung-statement.yaml:here (seenAt): not the address of a page; write one that begins with https:// or http://
         → correct this value."
   `);
 });

@@ -33,7 +33,7 @@ test('a language declared without files', () => {
 
 test('no story is the home page', () => {
   expect(messageAfter({ file, from: 'home: true', to: 'home: false' })).toMatchInlineSnapshot(`
-    "story.yaml: 0 stories say "home: true"
+    "campaign-hack/story.yaml:here: no story says "home: true"
         → let exactly one story of the content folder say it.
     1 problem in the content."
   `);
