@@ -14,6 +14,7 @@ const files = [
   ['record/words/<language>.yaml', 'words', 'One file a language.'],
   ['pages/front.<language>.yaml', 'front', 'One file a language.'],
   ['corrections.yaml', 'correction', 'A list.'],
+  ['guards.yaml', 'guards', 'The words that are watched for, in each language.'],
 ] as const;
 
 /** The field reference as Markdown, made from the schemas' own comments. */

@@ -59,8 +59,16 @@ const languageGuards = z.strictObject({
     /** What undoes a negation when it follows: "not only". */
     undone: phrases,
   }),
-  /** Words that take sides when they are the site's own; quotations may hold them. `instead` says what to write. */
-  loaded: z.array(z.strictObject({ phrases: z.array(phrase).min(1), instead: z.string().min(1) })),
+  /** Words that take sides when they are the site's own; quotations may hold them. */
+  loaded: z.array(
+    z.strictObject({
+      phrases: z.array(phrase).min(1),
+      /** What to write instead. */
+      instead: z.string().min(1),
+      /** The word may also stand where its sentence gives it to somebody named: what a denial calls an accusation. */
+      attributable: z.boolean().default(false),
+    }),
+  ),
   confidence: z.strictObject({
     /** Words of likelihood, next to which no percentage stands. */
     likelihood: phrases,

@@ -8,12 +8,14 @@ import { rulesByLanguage } from './guards.ts';
 /** Words of confidence are a source's own, never upgraded, and likelihood is never a percentage. */
 export const checkConfidence = (story: LoadedStory): Problem[] => {
   const readable = rulesByLanguage(story);
-  const { actors, statements } = story.record;
-  const holder = (id: string): string => actors.find((actor) => actor.id === id)?.group ?? id;
-  /** Words of confidence in the record; of the speakers a passage of prose names, where it is prose. */
+  const { statements } = story.record;
+  /**
+   * Words of confidence in the record; of the speakers a passage of prose names, where it is prose. The speaker
+   * itself, not its group: agencies of one government were not equally sure.
+   */
   const givenBy = (speakers: readonly string[] | undefined): string[] =>
     statements.flatMap(({ speaker, confidence }) =>
-      confidence === undefined || (speakers && !speakers.some((id) => holder(id) === holder(speaker)))
+      confidence === undefined || (speakers && !speakers.includes(speaker))
         ? []
         : [plain(confidence).toLowerCase()],
     );
@@ -47,7 +49,8 @@ export const checkConfidence = (story: LoadedStory): Problem[] => {
       const given = givenBy(text.file.endsWith('.mdx') ? named : undefined);
       const graded = findAll(own.graded, words).filter(({ from, to }) => {
         const grade = words.slice(from, to).toLowerCase();
-        return !given.some((confidence) => confidence.includes(grade));
+        // A statement may hold the adjective alone: "moderate".
+        return !given.some((word) => word.includes(grade) || word === grade.split(/\s/)[0]);
       });
       return [
         ...(likelihood && percent

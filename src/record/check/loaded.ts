@@ -1,3 +1,4 @@
+import { isAttributed } from '../language/attribution.ts';
 import { compile, findAll, plain } from '../language/phrase.ts';
 import { isInside, quotedIn, sentencesOf } from '../language/sentences.ts';
 import type { LoadedStory } from '../load.ts';
@@ -13,16 +14,23 @@ export const checkLoaded = (story: LoadedStory): Problem[] => {
       .filter(([language]) => readable.has(language))
       .map(([language, { loaded, sets }]) => [
         language,
-        loaded.map(({ phrases, instead }) => ({ instead, found: compile(phrases, sets) })),
+        loaded.map(({ phrases, ...advice }) => ({ ...advice, found: compile(phrases, sets) })),
       ]),
   );
   return textsOf(story).flatMap((text) =>
     sentencesOf(text, text.language).flatMap((sentence): Problem[] => {
+      const rules = readable.get(text.language);
       const quoted = quotedIn(sentence);
       const words = plain(sentence.text);
-      return (watched.get(text.language) ?? []).flatMap(({ instead, found }) =>
+      return (watched.get(text.language) ?? []).flatMap(({ instead, attributable, found }) =>
         findAll(found, words)
           .filter((range) => !isInside(range, quoted))
+          .filter(
+            (range) =>
+              !attributable ||
+              !rules ||
+              !isAttributed(sentence, { ...range, claims: [], noun: false }, rules),
+          )
           .flatMap((range): Problem[] => {
             const line = lineIn(text, sentence.from + range.from);
             if (isExcused(story, text, line)) return [];

@@ -7,20 +7,17 @@ const weak = (source: string) => ({
   to: 'grade: weak',
 });
 
-test('an excerpt, and a statement that rests on a weak copy alone', () => {
-  expect(messageAfter(weak('joint-statement-19-aug'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/sources/joint-statement-19-aug.yaml:‹- id: attributes› (excerpts[n]): the excerpt "attributes" was seen in a weak copy only
+test('an excerpt seen in a weak copy', () => {
+  expect(messageAfter(weak('microsoft-report'))).toMatchInlineSnapshot(`
+    "campaign-hack/record/sources/microsoft-report.yaml:‹- id: phishing› (excerpts[n]): the excerpt "phishing" was seen in a weak copy only
         → take the excerpt out; weak copies are not quoted. Was it seen elsewhere, say where: \`seen:\`.
-    campaign-hack/record/sources/joint-statement-19-aug.yaml:‹- id: confident› (excerpts[n]): the excerpt "confident" was seen in a weak copy only
-        → take the excerpt out; weak copies are not quoted. Was it seen elsewhere, say where: \`seen:\`.
-    campaign-hack/record/sources/joint-statement-19-aug.yaml:‹- id: intended› (excerpts[n]): the excerpt "intended" was seen in a weak copy only
-        → take the excerpt out; weak copies are not quoted. Was it seen elsewhere, say where: \`seen:\`.
-    campaign-hack/record/statements/us-government.yaml:‹appearances: [{ source: joint-statement-19-aug, excerpt: joint-statement-19-aug/attributes, mode: verbatim }]› (appearances): "odni-attributes-compromise" rests on weak copies alone
-        → find a better copy, or leave the statement out; only a denial may be told from a weak copy.
-    campaign-hack/record/statements/us-government.yaml:‹appearances: [{ source: joint-statement-19-aug, excerpt: joint-statement-19-aug/confident, mode: verbatim }]› (appearances): "odni-confident-access-sought" rests on weak copies alone
-        → find a better copy, or leave the statement out; only a denial may be told from a weak copy.
-    5 problems in the content."
+    1 problem in the content."
   `);
+});
+
+test('a statement that rests on a weak copy alone', () => {
+  const message = messageAfter(weak('joint-statement-19-aug'));
+  expect(message).toContain('(appearances): "odni-attributes-compromise" rests on weak copies alone\n');
 });
 
 test('a statement without an excerpt', () => {

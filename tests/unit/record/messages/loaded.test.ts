@@ -35,3 +35,9 @@ test('the noun “claim” is no verb, and to prove nothing is no verdict', () =
     'No problem found.',
   );
 });
+
+test('a denial may call something baseless; the site may not', () => {
+  expect(added('Iran’s UN mission called the charge baseless.')).toBe('No problem found.');
+  expect(added('The mission told Reuters that the charge was unfounded.')).toBe('No problem found.');
+  expect(added('The charge is baseless.')).toContain('“baseless” takes sides');
+});
