@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectPicture, expectStep, open, outline, sizes, stepInView } from './story.ts';
+import { expectPicture, expectStep, expectStepInView, open, outline, sizes, stepInView } from './story.ts';
 
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
@@ -80,14 +80,7 @@ for (const viewport of sizes) {
       });
       for (const height of [viewport.height - 120, viewport.height + 160, 420, viewport.height]) {
         await page.setViewportSize({ width: viewport.width, height });
-        await expect
-          .poll(
-            async () =>
-              (await page.locator('#chain').getAttribute('data-current')) ===
-              (await stepInView(page, 'chain')),
-          )
-          .toBe(true);
-        await expectPicture(page, 'chain');
+        await expectStepInView(page, 'chain');
       }
     });
 
@@ -97,21 +90,9 @@ for (const viewport of sizes) {
         step.scrollIntoView({ block: 'center' });
       });
       await page.setViewportSize({ width: viewport.height, height: viewport.width });
-      await expect
-        .poll(
-          async () =>
-            (await page.locator('#chain').getAttribute('data-current')) === (await stepInView(page, 'chain')),
-        )
-        .toBe(true);
-      await expectPicture(page, 'chain');
+      await expectStepInView(page, 'chain');
       await page.setViewportSize(viewport);
-      await expect
-        .poll(
-          async () =>
-            (await page.locator('#chain').getAttribute('data-current')) === (await stepInView(page, 'chain')),
-        )
-        .toBe(true);
-      await expectPicture(page, 'chain');
+      await expectStepInView(page, 'chain');
     });
 
     test('zooming to 150 % does', async ({ page }) => {
@@ -127,13 +108,7 @@ for (const viewport of sizes) {
         deviceScaleFactor: 1.5,
         mobile: false,
       });
-      await expect
-        .poll(
-          async () =>
-            (await page.locator('#chain').getAttribute('data-current')) === (await stepInView(page, 'chain')),
-        )
-        .toBe(true);
-      await expectPicture(page, 'chain');
+      await expectStepInView(page, 'chain');
       await page.locator('#chain-translation').evaluate((step) => {
         step.scrollIntoView({ block: 'start' });
       });
@@ -152,13 +127,7 @@ for (const viewport of sizes) {
         await page.waitForTimeout(random() * 220);
       }
       for (const { id } of sections) {
-        await expect
-          .poll(
-            async () =>
-              (await page.locator(`#${id}`).getAttribute('data-current')) === (await stepInView(page, id)),
-          )
-          .toBe(true);
-        await expectPicture(page, id);
+        await expectStepInView(page, id);
       }
       expect(faults).toEqual([]);
     });

@@ -78,3 +78,15 @@ export const open = async (page: Page, address = './'): Promise<string[]> => {
   await page.evaluate(() => document.fonts.ready);
   return faults;
 };
+
+/** Waits until a section shows the step a reader would be reading, with the build's picture of it. */
+export const expectStepInView = async (page: Page, section: string): Promise<void> => {
+  await expect
+    .poll(
+      async () =>
+        (await page.locator(`#${section}`).getAttribute('data-current')) ===
+        (await stepInView(page, section)),
+    )
+    .toBe(true);
+  await expectPicture(page, section);
+};
