@@ -1,38 +1,8 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { excerptRef, id } from './id.ts';
-
-/** A step of `chain`: what it adds to the picture. Nothing once shown is taken away. */
-const chainState = z.strictObject({
-  /**
-   * Ids of what comes in: an actor (its mark and its lines), a statement that cites a basis
-   * (the dotted line), a denial (its mark), a source (a text on the way), an absence (a line that is not there).
-   */
-  add: z.array(id).min(1),
-  /** The words shown as evidence: of an excerpt, shorter (`brief`) where the narrow box needs it, beside an actor's line. */
-  evidence: z
-    .strictObject({
-      of: excerptRef,
-      words: z.string().min(1),
-      brief: z.string().min(1).optional(),
-      beside: id,
-    })
-    .optional(),
-  /** Whether "how to read" is shown. */
-  key: z.boolean().default(false),
-});
-
-/** A step of `voices`: how the words of the article are grouped. */
-const voicesState = z
-  .strictObject({
-    group: z.enum(['order', 'quoted', 'voice', 'through', 'unnamed', 'silent']),
-    /** For `silent`: the actor whose row is empty. */
-    silent: id.optional(),
-  })
-  .refine(({ group, silent }) => (group === 'silent') === (silent !== undefined), {
-    path: ['silent'],
-    error: '"silent" names the actor whose row is empty, in the group "silent" and no other',
-  });
+import { chainState } from './states/chain.ts';
+import { voicesState } from './states/voices.ts';
+import { id } from './id.ts';
 
 const step = <State extends z.ZodType>(state: State) =>
   z.strictObject({
@@ -53,5 +23,3 @@ export const section = z.discriminatedUnion('graphic', [
 ]);
 
 export type Section = z.infer<typeof section>;
-export type ChainState = z.infer<typeof chainState>;
-export type VoicesState = z.infer<typeof voicesState>;

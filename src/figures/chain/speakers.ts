@@ -3,7 +3,7 @@ import { bodySpans } from '../../record/derive/count.ts';
 import { groupOf } from '../../record/derive/origins.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
-import type { ChainState } from '../../schemas/section.ts';
+import type { ChainState } from '../../schemas/states/chain.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 

@@ -1,12 +1,12 @@
-import type { Role } from '../graphics/shape.ts';
-import type { VoiceGroup, VoicesData } from '../graphics/voices/data.ts';
-import { bodySpans, isUnnamed, roadOf, voiceOf, wordsIn } from '../record/derive/count.ts';
-import { groupOf, statementsIn } from '../record/derive/origins.ts';
-import { roleIn } from '../record/derive/role.ts';
-import { byId, type SectionRecord, type StoryRecord } from '../record/story-record.ts';
-import type { VoicesState } from '../schemas/section.ts';
-import type { Span } from '../schemas/span.ts';
-import { claimsInCard, replyTo, type Voice } from './reply.ts';
+import type { Role } from '../../graphics/shape.ts';
+import type { VoiceGroup, VoicesData } from '../../graphics/voices/data.ts';
+import { bodySpans, isUnnamed, roadOf, voiceOf, wordsIn } from '../../record/derive/count.ts';
+import { groupOf, statementsIn } from '../../record/derive/origins.ts';
+import { roleIn } from '../../record/derive/role.ts';
+import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
+import type { VoicesState } from '../../schemas/states/voices.ts';
+import type { Span } from '../../schemas/span.ts';
+import { claimsInCard, replyTo, type Voice } from '../reply.ts';
 
 /** The role of the voice a span is given to. */
 const roleOfVoice = (record: StoryRecord, voice: string): Role => {

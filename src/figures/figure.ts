@@ -1,0 +1,23 @@
+import type { Layout } from '../graphics/frames.ts';
+import type { Box, Mark, Table } from '../graphics/marks.ts';
+import type { SectionRecord } from '../record/story-record.ts';
+import type { Voice } from './reply.ts';
+
+/** What each graphic gives for a section: where everything stands in a box, and the same as a table at each step. */
+export interface FigureParts {
+  /** @throws Error when something does not fit the box. */
+  layout: (box: Box) => Layout;
+  table: (step: number) => Table;
+}
+
+/** Resolves a section from the record, in one language: one of these for each graphic. */
+export type FigureMaker = (voice: Voice, section: SectionRecord) => FigureParts;
+
+/** Everything a section's picture needs, in one language: its layouts, its marks at each step, its tables. */
+export interface Figure {
+  graphic: string;
+  steps: number;
+  layouts: Record<Box['name'], Layout>;
+  marks: (step: number, box: Box['name']) => Mark[];
+  table: (step: number) => Table;
+}
