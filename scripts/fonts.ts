@@ -20,18 +20,21 @@ const range = (from: number, to: number): string =>
 /** Printable ASCII and Latin-1, and the punctuation of both languages. */
 const measured = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…`;
 
-/** The styles labels are set in; weights as in styles/marks.css. */
+/** The styles labels are set in; weights as in styles/marks. */
 const styles = {
   label: { font: franklin, weight: 400 },
   bold: { font: franklin, weight: 650 },
   serif: { font: serif, weight: 400 },
+  strong: { font: serif, weight: 600 },
+  // The shipped display cut holds digits and title letters only: measure nothing else in it.
+  numeral: { font: display, weight: 560, opsz: 60 },
 };
 
 const widths: Record<string, Record<string, number>> = {};
-for (const [name, { font, weight }] of Object.entries(styles)) {
+for (const [name, { font, weight, ...axes }] of Object.entries(styles)) {
   const still = await subsetFont(font, measured, {
     targetFormat: 'truetype',
-    variationAxes: { wght: weight },
+    variationAxes: { wght: weight, ...axes },
   });
   const face = fontkit.create(still) as fontkit.Font;
   widths[name] = Object.fromEntries(

@@ -2,7 +2,13 @@ import { type Mark, round, type Run } from './marks.ts';
 import type { Style, Word } from './text.ts';
 
 /** Class of a run whose style is not its label's own. */
-const classOf: Record<Style, string | undefined> = { label: undefined, bold: 'b', serif: 'q' };
+const classOf: Record<Style, string | undefined> = {
+  label: undefined,
+  bold: 'b',
+  serif: 'q',
+  strong: 'q b',
+  numeral: 'numeral',
+};
 
 /** The words of one line as runs, neighbours of one style joined. */
 export const runsOf = (line: readonly Word[]): Run[] => {

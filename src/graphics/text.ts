@@ -1,7 +1,7 @@
 import table from '../../.generated/text-widths.json' with { type: 'json' };
 
-/** The styles labels are set in; weights as in styles/marks.css and scripts/fonts.ts. */
-export type Style = 'label' | 'bold' | 'serif';
+/** The styles labels are set in; weights as in styles/marks and scripts/fonts.ts. */
+export type Style = 'label' | 'bold' | 'serif' | 'strong' | 'numeral';
 
 const widths: Record<Style, Record<string, number>> = table;
 /** Letters outside the table are taken for wide ones, so that labels err towards room. */

@@ -23,7 +23,7 @@ test('at most three sizes in one picture', () => {
   }
 });
 
-test('the classes of labels, as marks.css sets them', () => {
+test('the classes of labels, as styles/marks sets them', () => {
   expect(typeOf('t')).toEqual({ size: 12, style: 'label' });
   expect(typeOf('t b')).toEqual({ size: 12, style: 'bold' });
   expect(typeOf('t m')).toEqual({ size: 12, style: 'label' });
@@ -31,5 +31,7 @@ test('the classes of labels, as marks.css sets them', () => {
   expect(typeOf('t b', 'm')).toEqual({ size: 12, style: 'label' });
   expect(typeOf('t big on-panel').size).toBe(14);
   expect(typeOf('q').style).toBe('serif');
+  expect(typeOf('q b')).toEqual({ size: 13, style: 'strong' });
+  expect(typeOf('numeral')).toEqual({ size: 104, style: 'numeral' });
   expect(typeOf('q big')).toEqual({ size: 16, style: 'serif' });
 });

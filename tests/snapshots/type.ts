@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Style } from '../../src/graphics/text.ts';
 
 /** How text is set: its size in user units, and the style it is measured in. */
@@ -7,7 +7,7 @@ export interface Type {
   style: Style;
 }
 
-/** One simple selector of marks.css, `.t.big` or `.t .m`, with what it says of type. */
+/** One simple selector of styles/marks, `.t.big` or `.t .m`, with what it says of type. */
 interface Rule {
   /** Classes the text must have; for a run inside a label, the label's. */
   own: string[];
@@ -15,10 +15,14 @@ interface Rule {
   run?: string[];
   size?: number;
   weight?: number;
-  serif?: boolean;
+  face?: 'sans' | 'serif' | 'display';
 }
 
-const css = readFileSync('src/styles/marks.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+const css = globSync('src/styles/marks/*.css')
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+  .replace(/\/\*.*?\*\//gs, '');
 const classes = (selector: string): string[] => selector.split('.').filter(Boolean);
 
 const rules: Rule[] = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
@@ -38,15 +42,15 @@ const rules: Rule[] = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, sel
         ...(run === undefined ? {} : { run: classes(run) }),
         ...(size === undefined ? {} : { size: Number(size) }),
         ...(weight === undefined ? {} : { weight: Number(weight) }),
-        ...(family === undefined ? {} : { serif: family === 'var(--serif)' }),
+        ...(family === undefined ? {} : { face: family.slice(6, -1) as NonNullable<Rule['face']> }),
       };
     });
 });
 
-/** The type sizes marks.css uses anywhere. */
+/** The type sizes styles/marks uses anywhere. */
 export const sizes = rules.flatMap(({ size }) => (size === undefined ? [] : [size]));
 
-/** The type of a label, or of a run inside it, by the cascade of marks.css: more classes win, then later rules. */
+/** The type of a label, or of a run inside it, by the cascade of styles/marks: more classes win, then later rules. */
 export const typeOf = (label: string, run = ''): Type => {
   const [own, inner] = [new Set(label.split(' ')), new Set(run.split(' ').filter(Boolean))];
   const has = (set: ReadonlySet<string>, names: readonly string[]): boolean =>
@@ -62,12 +66,17 @@ export const typeOf = (label: string, run = ''): Type => {
           ...rules.filter((rule) => rule.run !== undefined && has(own, rule.own) && has(inner, rule.run)),
         ];
   const applied: Omit<Rule, 'own' | 'run'> = {};
-  for (const { size, weight, serif } of [...ofLabel, ...ofRun]) {
+  for (const { size, weight, face } of [...ofLabel, ...ofRun]) {
     if (size !== undefined) applied.size = size;
     if (weight !== undefined) applied.weight = weight;
-    if (serif !== undefined) applied.serif = serif;
+    if (face !== undefined) applied.face = face;
   }
-  if (applied.size === undefined) throw new Error(`marks.css gives text of class "${label}" no size.`);
-  const style = applied.serif ? 'serif' : (applied.weight ?? 400) >= 600 ? 'bold' : 'label';
+  if (applied.size === undefined) throw new Error(`styles/marks gives text of class "${label}" no size.`);
+  const strong = (applied.weight ?? 400) >= 600;
+  const style = {
+    sans: strong ? ('bold' as const) : ('label' as const),
+    serif: strong ? ('strong' as const) : ('serif' as const),
+    display: 'numeral' as const,
+  }[applied.face ?? 'sans'];
   return { size: applied.size, style };
 };
