@@ -10,8 +10,8 @@ import { loadStories } from '../src/record/index.ts';
 import { chromiumOptions } from './browser.ts';
 
 /**
- * `npm run strips [-- section …]`: the pictures of each section as a strip of steps, both boxes,
- * light and dark, into `.shots/strip-<section>-<light|dark>.png`. Without a build: for drawing.
+ * `npm run strips [-- section …]`: the pictures of each section as a comic strip of its steps, into
+ * `.shots/strip-<section>-<narrow|wide>-<light|dark>.png`. Without a build: for drawing.
  */
 const only = process.argv.slice(2);
 const inline = (path: string): string => `data:font/woff2;base64,${readFileSync(path).toString('base64')}`;
@@ -27,8 +27,9 @@ const faces = [
 const styles = ['src/styles/tokens.css', ...globSync('src/styles/marks/*.css').sort()]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-const layout = `body{margin:0;padding:16px;background:var(--paper);display:grid;gap:24px}
-  .row{display:flex;gap:24px}.row>svg{flex:none;outline:1px dotted var(--hairline)}`;
+const layout = `body{margin:0;padding:16px;background:var(--paper);display:flex;flex-wrap:wrap;gap:24px}
+  svg{flex:none;outline:1px dotted var(--hairline)}`;
+const perRow = { narrow: 4, wide: 3 };
 
 mkdirSync('.shots', { recursive: true });
 const browser = await chromium.launch(chromiumOptions());
@@ -37,23 +38,22 @@ for (const record of loadStories(contentRoot())) {
   for (const section of record.sections) {
     if (only.length > 0 && !only.includes(section.id)) continue;
     const figure = figureOf(voice, section);
-    const rows = Object.values(boxes).map((box) => {
+    for (const box of Object.values(boxes)) {
       const svgs = section.structure.steps.map(
         (_, i) =>
           `<svg data-box="${box.name}" data-graphic="${figure.graphic}" width="${box.width}" height="${box.height}" ` +
           `viewBox="${viewBox(box)}">${printMarks(figure.marks(i, box.name), true)}</svg>`,
       );
-      return `<div class="row">${svgs.join('')}</div>`;
-    });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const width = 32 + figure.steps * (boxes.wide.width + 24);
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 1000 } });
-      await page.setContent(`<style>${faces}${styles}${layout}</style>${rows.join('')}`);
-      await page.evaluate(() => document.fonts.ready);
-      const path = `.shots/strip-${section.id}-${colorScheme}.png`;
-      await page.screenshot({ path, fullPage: true });
-      await page.close();
-      process.stdout.write(`${path}\n`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const width = 16 + perRow[box.name] * (box.width + 24);
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 400 } });
+        await page.setContent(`<style>${faces}${styles}${layout}</style>${svgs.join('')}`);
+        await page.evaluate(() => document.fonts.ready);
+        const path = `.shots/strip-${section.id}-${box.name}-${colorScheme}.png`;
+        await page.screenshot({ path, fullPage: true });
+        await page.close();
+        process.stdout.write(`${path}\n`);
+      }
     }
   }
 }
