@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,4 +74,21 @@ test('faulty content ends with exit code 1, every fault told, and nothing writte
   expect(stderr).toContain('did you mean "iran-mission"?');
   expect(stderr).toContain('unknown field "dek"');
   expect(existsSync(out)).toBe(false);
+}, 60_000);
+
+test('a picture that does not fit ends the build, and the site that was there stays', () => {
+  const [content, out] = [join(folder, 'too-full'), join(folder, 'kept')];
+  cpSync('content', content, { recursive: true });
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'the site before');
+  change(
+    join(content, 'campaign-hack/record/words/en.yaml'),
+    'brief: ',
+    `brief: ${'said so in a great many words, '.repeat(9)}`,
+  );
+  const { status, stderr } = build(content, out);
+  expect(status).toBe(1);
+  expect(stderr).toContain('in the narrow box, 3 are reserved');
+  expect(readdirSync(folder)).not.toContain('kept.unfinished');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site before');
 }, 60_000);
