@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
+  // Tests that read a whole story several times; a machine that does other things beside them is slow.
+  testTimeout: 60_000,
   env: { TZ: 'UTC' },
   // Labels are measured with a table that a script makes.
   globalSetup: 'tests/fixtures/text-widths.ts',
@@ -21,7 +23,6 @@ export default defineConfig({
           ...shared,
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -11,9 +11,9 @@ import { checkMdx } from './check/mdx.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`. */
+/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`, `<Date of>`, `<Term id>`. */
 interface Reference {
-  tag: 'Says' | 'Quote' | 'Claim' | 'Count';
+  tag: Markup['tag'];
   /** The id named by its attribute. */
   id: string;
   /** The words inside. */
@@ -62,7 +62,10 @@ type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTex
 const parse = (text: string) => unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
 
 /** The attribute of each tag that names what it refers to. */
-const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of' } as const;
+const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of', Date: 'of', Term: 'id' } as const;
+
+const tagOf = (name: string | null): Markup['tag'] | undefined =>
+  name !== null && Object.hasOwn(attributeOf, name) ? (name as Markup['tag']) : undefined;
 
 const attribute = (node: Element, name: string): string => {
   const attributes = 'attributes' in node ? node.attributes : [];
@@ -75,11 +78,11 @@ const referencesIn = (tree: MdxRoot | Node): Reference[] => {
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Step' && node !== tree) return SKIP;
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-    const { name } = node;
-    if (name === 'Says' || name === 'Quote' || name === 'Claim' || name === 'Count') {
+    const tag = tagOf(node.name);
+    if (tag) {
       found.push({
-        tag: name,
-        id: attribute(node, attributeOf[name]),
+        tag,
+        id: attribute(node, attributeOf[tag]),
         words: toString(node),
         line: node.position?.start.line ?? 1,
       });
@@ -98,7 +101,7 @@ const headingIn = (node: Node): string => {
   return heading;
 };
 
-/** The text of one paragraph or heading, with its markup. A `<Count>` is a number, whichever it will be. */
+/** The text of one paragraph or heading, with its markup. A `<Count>` or `<Date>` is a number, whichever it will be. */
 const blockOf = (node: Node): Block => {
   const markup: Markup[] = [];
   const lines: Block['lines'] = [];
@@ -119,11 +122,9 @@ const blockOf = (node: Node): Block => {
     const from = text.length;
     for (const child of inner.children) walk(child);
     if (inner.type !== 'mdxJsxTextElement' && inner.type !== 'mdxJsxFlowElement') return;
-    const { name } = inner;
-    if (name === 'Count') write('0', line);
-    if (name === 'Says' || name === 'Quote' || name === 'Claim') {
-      markup.push({ tag: name, id: attribute(inner, attributeOf[name]), from, to: text.length });
-    }
+    const tag = tagOf(inner.name);
+    if (tag === 'Count' || tag === 'Date') write('0', line);
+    if (tag) markup.push({ tag, id: attribute(inner, attributeOf[tag]), from, to: text.length });
   };
   walk(node);
   return { text, markup, lines };

@@ -59,6 +59,8 @@ const languageGuards = z.strictObject({
     /** What undoes a negation when it follows: "not only". */
     undone: phrases,
   }),
+  /** What a paragraph of the article is called before its number, so that the number may be typed. */
+  paragraphs: phrases,
   /** Words that take sides when they are the site's own; quotations may hold them. */
   loaded: z.array(
     z.strictObject({

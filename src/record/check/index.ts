@@ -1,4 +1,5 @@
 import type { LoadedStory } from '../load.ts';
+import { fillValues } from '../fill.ts';
 import type { Problem } from '../problem.ts';
 import { checkAnswers } from './answers.ts';
 import { checkCircles } from './circles.ts';
@@ -15,6 +16,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkSpans } from './spans.ts';
 import { checkSteps } from './steps.ts';
+import { checkTypedValues } from './typed-values.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
 import { checkWords } from './words.ts';
 
@@ -27,12 +29,19 @@ const checkLanguage = (story: LoadedStory): Problem[] =>
     ? []
     : [...checkHedges(story), ...checkLoaded(story), ...checkConfidence(story)];
 
+/** Typed numbers and dates are looked for before those that are named are filled in, and only where every name holds. */
+const checkValues = (story: LoadedStory, references: readonly Problem[]): Problem[] =>
+  references.length > 0 || story.unread.files.size > 0
+    ? []
+    : [...checkTypedValues(story), ...fillValues(story)];
+
 /** Every check of one story. Each is a file of its own and returns what it found. */
 export const checkStory = (story: LoadedStory): Problem[] => {
   const references = checkReferences(story);
   const found = [
     ...checkIds(story),
     ...references,
+    ...checkValues(story, references),
     ...checkCircles(story),
     ...checkSpans(story),
     ...checkSteps(story),

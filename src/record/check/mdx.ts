@@ -10,6 +10,8 @@ const tags: Record<string, readonly string[]> = {
   Quote: ['of'],
   Claim: ['id'],
   Count: ['of'],
+  Date: ['of'],
+  Term: ['id'],
   Source: [],
 };
 const list = Object.keys(tags).join(', ');

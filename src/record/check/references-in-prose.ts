@@ -1,12 +1,9 @@
-import { countOf } from '../derive/count.ts';
+import { valueNames, valueOf } from '../derive/value.ts';
 import type { LoadedStory } from '../load.ts';
 import { adviseId, type Problem } from '../problem.ts';
 import { definedIn, isUnread, type Kind } from './known.ts';
 
 const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
-
-/** The counts that prose may name (record/derive/count.ts). */
-const counts = 'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
 
 /** Every id named by markup or front matter of a section's prose exists; counts are asked for where the record is `countable`. */
 export const checkProseReferences = (
@@ -15,7 +12,7 @@ export const checkProseReferences = (
   countable: boolean,
 ): Problem[] =>
   story.record.sections.flatMap(({ prose }) =>
-    Object.values(prose).flatMap(({ file, matter, labelLines, references, steps }) => {
+    Object.entries(prose).flatMap(([language, { file, matter, labelLines, references, steps }]) => {
       const labels = Object.keys(matter.labels)
         .filter((id) => !known.thing.has(id) && !isUnread(story, id))
         .map((id): Problem => ({
@@ -27,9 +24,18 @@ export const checkProseReferences = (
         }));
       const marked = [...references, ...steps.flatMap((step) => step.references)].flatMap(
         ({ tag, id, line }): Problem[] => {
-          if (tag === 'Count') {
-            if (!countable || story.unread.ids.size > 0 || countOf(story.record, id) !== undefined) return [];
-            return [{ file, line, what: `<Count> names no count: "${id}"`, fix: `use one of: ${counts}.` }];
+          if (tag === 'Count' || tag === 'Date') {
+            const name = tag === 'Date' ? `date:${id}` : id;
+            if (!countable || story.unread.ids.size > 0) return [];
+            if (valueOf(story.record, name, language) !== undefined) return [];
+            const what = `<${tag}> names no ${tag === 'Date' ? 'date' : 'count'}: "${id}"`;
+            return [{ file, line, what, fix: `use one of: ${valueNames}.` }];
+          }
+          if (tag === 'Term') {
+            const terms = Object.keys(story.record.words[language]?.terms ?? {});
+            if (terms.includes(id) || !story.record.words[language]) return [];
+            const what = `<Term> names no term that is explained: "${id}"`;
+            return [{ file, line, what, fix: adviseId(id, terms, 'terms: of record/words/') }];
           }
           const kind = kindOf[tag];
           if (known[kind].has(id) || isUnread(story, id)) return [];

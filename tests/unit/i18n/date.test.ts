@@ -4,6 +4,9 @@ import { formatDate } from '../../../src/i18n/date.ts';
 test.each([
   ['2024-08-12', 'short', '12 Aug'],
   ['2024-08-12', 'long', '12 August 2024'],
+  ['2024-08-12', 'plain', '12 August'],
+  ['2024-07', 'plain', 'July'],
+  ['2024-08-31/2024-09-01', 'plain', '31 August–1 September'],
   ['2024-09-27', 'short', '27 Sep'],
   ['2024-09-27', 'long', '27 September 2024'],
   ['2024-07', 'short', 'July'],

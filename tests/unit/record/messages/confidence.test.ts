@@ -7,15 +7,17 @@ const add = (sentence: string) => ({ file, from, to: `${from} ${sentence}` });
 
 test('a percentage beside a likelihood', () => {
   expect(messageAfter(add('It is 80 % likely.'))).toMatchInlineSnapshot(`
-    "campaign-hack/sections/02-chain/en.mdx:here: a percentage beside a word of likelihood, in “It is 80 % likely.”
+    "campaign-hack/sections/02-chain/en.mdx:here: the number “80” is typed
+        → name it, so that it follows the record: <Count of="…" />.
+    campaign-hack/sections/02-chain/en.mdx:here: a percentage beside a word of likelihood, in “It is 80 % likely.”
         → take the number out; how sure a source is stands in its own word.
-    1 problem in the content."
+    2 problems in the content."
   `);
   expect(messageAfter(add('The chance is 80 percent.'))).toContain('a percentage beside');
 });
 
 test('a percentage of something else', () => {
-  expect(messageAfter(add('That is 40 % of its words.'))).toBe('No problem found.');
+  expect(messageAfter(add('That is <Count of="quoted" /> % of its words.'))).toBe('No problem found.');
 });
 
 test('a word of confidence that no source gave', () => {

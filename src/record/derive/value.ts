@@ -1,0 +1,61 @@
+import { formatDate } from '../../i18n/date.ts';
+import type { StoryRecord } from '../story-record.ts';
+import { countOf } from './count.ts';
+import { daysBetween } from './days.ts';
+import { hopsInArticle } from './depth.ts';
+import { originsOf } from './origins.ts';
+
+/** What texts may name, for messages. */
+export const valueNames =
+  'date:<statement or source>, days:<statement>:<statement>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
+  'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
+
+/**
+ * A number or date of the record as a text prints it: in prose by `<Count of="…">` and `<Date of="…">`,
+ * elsewhere by `{…}`. Undefined for a name that means nothing.
+ *
+ * - `date:<statement>`, when it became public; `date:<source>`, when it was published; `date:as-of`, the
+ *   article's date. With the year where it is not the article's own; `:short` for pictures, `:long`.
+ * - `days:<statement>:<statement>`: days from one's publication to the other's, a range where a date is one.
+ * - `origins:<claim>` and `own-access:<claim>`: who begins it in the article, and how many of them state
+ *   access of their own. `hops:<statement>`: from the article to its speaker; `hops-inferred:` with inferred texts.
+ * - all names of `countOf`.
+ */
+export const valueOf = (record: StoryRecord, name: string, language: string): string | undefined => {
+  const [kind = '', first = '', second = ''] = name.split(':');
+  const view = { asOf: record.story.asOf, tier: 'article' } as const;
+  const publicDate = (id: string): string | undefined => record.statements.find((s) => s.id === id)?.public;
+  switch (kind) {
+    case 'date': {
+      const source = record.sources.find(({ id }) => id === first)?.published;
+      const date = first === 'as-of' ? record.story.asOf : (publicDate(first) ?? source);
+      if (date === undefined || !['', 'short', 'long'].includes(second)) return undefined;
+      const sameYear = date.slice(0, 4) === record.story.asOf.slice(0, 4);
+      return formatDate(
+        date,
+        language,
+        second === 'short' ? 'short' : second === 'long' || !sameYear ? 'long' : 'plain',
+      );
+    }
+    case 'days': {
+      const [from, to] = [publicDate(first), publicDate(second)];
+      if (from === undefined || to === undefined) return undefined;
+      const { least, most } = daysBetween(from, to);
+      return least === most ? String(least) : `${least}–${most}`;
+    }
+    case 'origins':
+    case 'own-access': {
+      if (!record.claims.some(({ id }) => id === first)) return undefined;
+      const { holders, withOwnAccess } = originsOf(record, first, view);
+      return String(kind === 'origins' ? holders.length : withOwnAccess);
+    }
+    case 'hops':
+    case 'hops-inferred': {
+      if (!record.spans.some(({ statement }) => statement === first)) return undefined;
+      const { asPrinted, withInferred } = hopsInArticle(record, first);
+      return String(kind === 'hops' ? asPrinted : withInferred);
+    }
+    default:
+      return countOf(record, name)?.toString();
+  }
+};
