@@ -8,10 +8,10 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 export const createTranslate =
   (words: Readonly<Record<string, string>>): Translate =>
   (key, values = {}) => {
-    const sentence = words[key];
+    const sentence = Object.hasOwn(words, key) ? words[key] : undefined;
     if (sentence === undefined) throw new Error(`The interface words have no "${key}".`);
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) throw new Error(`"${key}" needs a value for {${name}}.`);
       return String(value);
     });

@@ -6,6 +6,7 @@ import { actor } from '../schemas/actor.ts';
 import { claim } from '../schemas/claim.ts';
 import { correction } from '../schemas/correction.ts';
 import { front } from '../schemas/front.ts';
+import { group } from '../schemas/group.ts';
 import { type Guards, guards } from '../schemas/guards.ts';
 import { section } from '../schemas/section.ts';
 import { source } from '../schemas/source.ts';
@@ -132,6 +133,7 @@ export const loadStory = (
     version: versionOf(join(root, id)),
     story: settings,
     actors: many('record/actors.yaml', actor),
+    groups: many('record/groups.yaml', group),
     claims: many('record/claims.yaml', claim),
     sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
     statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),

@@ -6,7 +6,7 @@ export interface Problem {
   file: string;
   /** Line in that file, counted from 1, where there is one. */
   line?: number;
-  /** The field, as a path: `statements[3].speaker`. */
+  /** The field, as a path: `[iran-mission-10-aug].answers.claims[0]`. */
   field?: string;
   /** What is wrong. */
   what: string;

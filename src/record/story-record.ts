@@ -3,6 +3,7 @@ import type { Actor } from '../schemas/actor.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Front } from '../schemas/front.ts';
+import type { Group } from '../schemas/group.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
@@ -29,6 +30,7 @@ export interface StoryRecord {
   version: string;
   story: Story;
   actors: Actor[];
+  groups: Group[];
   claims: Claim[];
   sources: Source[];
   statements: Statement[];

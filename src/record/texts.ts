@@ -1,3 +1,4 @@
+import { fieldOf } from './field.ts';
 import type { MarkedText } from './language/sentences.ts';
 import type { LoadedStory } from './load.ts';
 
@@ -18,9 +19,8 @@ export const textsOf = (story: LoadedStory): Text[] => {
   const at = (thing: object, path: Path, text: string | undefined, language: string): Text[] => {
     const place = story.places.get(thing);
     if (!place || text === undefined) return [];
-    const field = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${part}` : part));
     const lines = [{ from: 0, line: place.line(path) }];
-    return [{ file: place.file, field: field.join(''), language, lines, markup: [], text }];
+    return [{ file: place.file, field: fieldOf(thing, path), language, lines, markup: [], text }];
   };
 
   const prose = record.sections.flatMap((section) =>

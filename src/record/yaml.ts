@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { z } from 'zod';
 import { faultOfYaml } from './check/plain-yaml.ts';
 import { explain, unfold } from './explain.ts';
+import { fieldOf } from './field.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -29,7 +30,7 @@ export const loadYaml = <Schema extends z.ZodType>(
 ): { value: z.output<Schema>; place: Place } | undefined => {
   const read = readDocument(file, problems);
   if (!read) return undefined;
-  const value = validate(schema, read.data, [], read.place, problems);
+  const value = validate(schema, read.data, { whole: read.data, at: [] }, read.place, problems);
   return value === undefined ? undefined : { value: value.data, place: read.place };
 };
 
@@ -43,7 +44,8 @@ export const parseYaml = <Schema extends z.ZodType>(
 ): { value: z.output<Schema>; place: Place } | undefined => {
   const read = readText(text, name, problems, firstLine);
   if (!read) return undefined;
-  const value = validate(schema, read.data ?? {}, [], read.place, problems);
+  const data = read.data ?? {};
+  const value = validate(schema, data, { whole: data, at: [] }, read.place, problems);
   return value === undefined ? undefined : { value: value.data, place: read.place };
 };
 
@@ -70,7 +72,7 @@ export const loadYamlList = <Schema extends z.ZodType>(
     return [];
   }
   return data.flatMap((entry: unknown, i) => {
-    const value = validate(schema, entry, [i], place, problems);
+    const value = validate(schema, entry, { whole: data, at: [i] }, place, problems);
     if (value === undefined) return [];
     const own: Place = { file: place.file, line: (path = []) => place.line([i, ...path]) };
     return [{ value: value.data, place: own }];
@@ -154,10 +156,11 @@ const offsetOf = (document: Document.Parsed, path: Path): number | undefined => 
   return offset;
 };
 
+/** Reads what was written at `at` of a whole through a schema. */
 const validate = <Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
-  at: Path,
+  { whole, at }: { whole: unknown; at: Path },
   place: Place,
   problems: Problem[],
 ): { data: z.output<Schema> } | undefined => {
@@ -166,11 +169,12 @@ const validate = <Schema extends z.ZodType>(
   for (const issue of result.error.issues.map(unfold)) {
     const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
     const named = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-    problems.push({ file: place.file, line: place.line(named), field: showPath(path), ...explain(issue) });
+    problems.push({
+      file: place.file,
+      line: place.line(named),
+      field: fieldOf(whole, path),
+      ...explain(issue),
+    });
   }
   return undefined;
 };
-
-/** A path as an author reads it: `[3].claims[0]`. */
-const showPath = (path: Path): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');

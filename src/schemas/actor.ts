@@ -20,7 +20,7 @@ export const actor = z.strictObject({
     'text',
     'unnamed',
   ]),
-  /** The evidence holder it belongs to; origins are counted by it. ODNI, FBI, CISA and DOJ are one. Itself when absent. */
+  /** The evidence holder it belongs to; origins are counted by it. ODNI, FBI, CISA and DOJ are one. Itself when absent; agencies, courts, governments, missions and whoever is part of something say it always. Declared in `record/groups.yaml`. */
   group: id.optional(),
   /** What it is part of, for who answers an accusation: a mission or a force is part of its state. */
   partOf: id.optional(),

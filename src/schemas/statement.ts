@@ -36,6 +36,8 @@ export const statement = z
     basis: z.enum(['own-access', 'told', 'infers', 'not-stated', 'not-published']),
     /** The speaker's own word of confidence or hedge, verbatim; absent when there is none. */
     confidence: z.string().min(1).optional(),
+    /** For what a newsroom was told, where the record holds no statement it passes on or leans on: by whom, as far as was read. */
+    toldBy: z.string().min(1).optional(),
     /** For a witness: whom the speaker says it received something from, and when. */
     receivedFrom: z.strictObject({ actor: id, when: date }).optional(),
     /** The statement it passes on: the same act, relayed. */
@@ -54,7 +56,13 @@ export const statement = z
       .default([]),
     /** For a denial or an answer: what it denies. Claims it addresses by its words, else the event; and those words, verbatim, where they were seen. */
     answers: z
-      .strictObject({ claims: z.array(id).default([]), case: id, words: z.string().min(1).optional() })
+      .strictObject({
+        claims: z.array(id).default([]),
+        case: id,
+        words: z.string().min(1).optional(),
+        /** These claims accuse somebody else than the speaker, who denies them as a third party. */
+        notAccused: z.boolean().default(false),
+      })
       .optional(),
     /** Documents that should hold it, were read, and do not. */
     notFoundIn: z.array(id).default([]),

@@ -12,6 +12,8 @@ export const words = z.strictObject({
       name: line,
       /** For narrow pictures. */
       short: line.optional(),
+      /** What else `<Says>` may stand around in prose, where neither name stands: "spokesman". */
+      otherNames: z.array(line).optional(),
       /** Its interest in the matter, in one plain line. */
       interest: line.optional(),
     }),

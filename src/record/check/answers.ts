@@ -15,7 +15,6 @@ const making = new Set<Statement['stance']>(['asserts', 'attributes', 'charges',
  */
 export const checkAnswers = (story: LoadedStory): Problem[] => {
   const { actors, claims, statements } = story.record;
-  if (story.unread.files.size > 0) return [];
   const groupOf = (id: string): string => actors.find((actor) => actor.id === id)?.group ?? id;
   const caseOf = (id: string): string | undefined => claims.find((claim) => claim.id === id)?.case;
 

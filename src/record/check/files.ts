@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { checkCase } from './case.ts';
 import { checkControlCharacters } from './control-characters.ts';
 import { checkEncoding } from './encoding.ts';
+import { checkFileEnding } from './file-ending.ts';
 import { checkFileSize } from './file-size.ts';
 import { checkSymlink } from './symlinks.ts';
 
@@ -43,6 +44,8 @@ export const proseFiles = (root: string): File[] =>
 export const checkFiles = (root: string): Problem[] => {
   const { files, problems } = walk(root, '');
   const faults = files.flatMap(({ entry, path, name }): Problem[] => {
+    const misnamed = checkFileEnding(name);
+    if (misnamed.length > 0) return misnamed;
     const outside = entry.isSymbolicLink() ? checkSymlink(root, path, name) : [];
     if (outside.length > 0 || !/\.(?:yaml|mdx)$/.test(name) || !statSync(path).isFile()) return outside;
     const large = checkFileSize(name, statSync(path).size);

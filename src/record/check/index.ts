@@ -1,9 +1,14 @@
 import type { LoadedStory } from '../load.ts';
 import { fillValues } from '../fill.ts';
 import type { Problem } from '../problem.ts';
+import { checkAccused } from './accused.ts';
 import { checkAnswers } from './answers.ts';
+import { checkArticleSpeakers } from './article-speakers.ts';
 import { checkCircles } from './circles.ts';
 import { checkConfidence } from './confidence.ts';
+import { checkDocumentSpeakers } from './document-speakers.ts';
+import { checkEvents } from './events.ts';
+import { checkEvidenceHolders } from './evidence-holders.ts';
 import { checkGrades } from './grades.ts';
 import { checkGuards } from './guards.ts';
 import { checkHedges } from './hedges.ts';
@@ -12,11 +17,15 @@ import { checkIds } from './ids.ts';
 import { checkLeaks } from './leaks.ts';
 import { checkLoaded } from './loaded.ts';
 import { checkNeverNamed } from './never-named.ts';
+import { checkQuotationMarks } from './quotation-marks.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
+import { checkSays } from './says.ts';
 import { checkSpans } from './spans.ts';
 import { checkSteps } from './steps.ts';
 import { checkTypedValues } from './typed-values.ts';
+import { checkTiers } from './tiers.ts';
+import { checkTold } from './told.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
 import { checkWords } from './words.ts';
 
@@ -35,15 +44,28 @@ const checkValues = (story: LoadedStory, references: readonly Problem[]): Proble
     ? []
     : [...checkTypedValues(story), ...fillValues(story)];
 
+/** Who speaks, accuses and answers: what things of the record say of one another. */
+const checkRelations = (story: LoadedStory): Problem[] => [
+  ...checkUnusedClaims(story),
+  ...checkAnswers(story),
+  ...checkAccused(story),
+  ...checkEvents(story),
+  ...checkTold(story),
+  ...checkTiers(story),
+  ...checkArticleSpeakers(story),
+  ...checkDocumentSpeakers(story),
+  ...checkSays(story),
+  ...checkEvidenceHolders(story),
+];
+
 /** Every check of one story. Each is a file of its own and returns what it found. */
 export const checkStory = (story: LoadedStory): Problem[] => {
-  const references = checkReferences(story);
+  const names = [...checkIds(story), ...checkReferences(story), ...checkCircles(story)];
   const found = [
-    ...checkIds(story),
-    ...references,
-    ...checkValues(story, references),
-    ...checkCircles(story),
+    ...names,
+    ...checkValues(story, names),
     ...checkSpans(story),
+    ...checkQuotationMarks(story),
     ...checkSteps(story),
     ...checkWords(story),
     ...checkQuotes(story),
@@ -54,6 +76,7 @@ export const checkStory = (story: LoadedStory): Problem[] => {
     ...checkLeaks(story),
     ...checkGrades(story),
   ];
-  // Who makes or answers what is asked only where every name holds: a slip is told once.
-  return references.length > 0 ? found : [...found, ...checkUnusedClaims(story), ...checkAnswers(story)];
+  // Asked only where all was read and every id names one thing, in no circle: a slip is told once.
+  const settled = names.length === 0 && story.unread.files.size === 0;
+  return settled ? [...found, ...checkRelations(story)] : found;
 };

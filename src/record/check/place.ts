@@ -1,3 +1,4 @@
+import { fieldOf } from '../field.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
@@ -11,10 +12,10 @@ export const placeOf = (
 ): Pick<Problem, 'file' | 'line' | 'field'> => {
   const place = places.get(thing);
   if (!place) throw new Error('A thing of the record without a place; load.ts registers them all.');
-  const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : part)).join('.');
+  const field = fieldOf(thing, path);
   return {
     file: place.file,
     line: place.line(path),
-    ...(field === '' ? {} : { field: field.replaceAll('.[', '[') }),
+    ...(field === '' ? {} : { field }),
   };
 };

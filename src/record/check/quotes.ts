@@ -20,7 +20,7 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** Whether `needle` stands in `hay` as whole words. */
-const standsIn = (needle: string, hay: string): boolean => {
+export const standsIn = (needle: string, hay: string): boolean => {
   const letter = /[\p{L}\p{N}]/u;
   const cuts = (inner: string, outer: string): boolean => letter.test(inner) && letter.test(outer);
   for (let at = needle === '' ? -1 : hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {

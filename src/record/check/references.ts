@@ -6,7 +6,8 @@ import { placeOf } from './place.ts';
 
 /** Every id named anywhere in the record and the sections exists, and nothing cites or relays itself. */
 export const checkReferences = (story: LoadedStory): Problem[] => {
-  const { actors, claims, sources, statements, spans, wordings, absences, sections, ...rest } = story.record;
+  const { actors, groups, claims, sources, statements, spans, wordings, absences, sections, ...rest } =
+    story.record;
   const problems: Problem[] = [];
   const known = knownIn(story);
   const need = createNeed(story, known, problems);
@@ -32,6 +33,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     need('actor', actor.group, actor, ['group']);
     need('actor', actor.partOf, actor, ['partOf']);
   }
+  for (const group of groups) need('actor', group.id, group, ['id']);
   for (const claim of claims) {
     claim.accuses.forEach((accused, i) => {
       const id = typeof accused === 'string' ? accused : accused.partOf;

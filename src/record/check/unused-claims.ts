@@ -5,8 +5,6 @@ import { placeOf } from './place.ts';
 /** Every claim is somebody's: a statement is about it. A claim nobody makes would be ours. */
 export const checkUnusedClaims = (story: LoadedStory): Problem[] => {
   const { claims, statements } = story.record;
-  // A statement that could not be read may be the one that makes it.
-  if (story.unread.files.size > 0) return [];
   const made = new Set(statements.flatMap((statement) => statement.claims));
   return claims
     .filter(({ id }) => !made.has(id))

@@ -12,11 +12,15 @@ export interface Response {
   statement: Statement | undefined;
 }
 
-/** The whole an actor is part of: a mission's or a force's state. */
-const wholeOf = (record: StoryRecord, actor: string): string => {
+/** An actor and everything it is part of, the widest last. */
+export const wholesOf = (record: StoryRecord, actor: string): string[] => {
   const { partOf } = byId(record.actors, actor);
-  return partOf === undefined ? actor : wholeOf(record, partOf);
+  return partOf === undefined ? [actor] : [actor, ...wholesOf(record, partOf)];
 };
+
+/** The whole an actor is part of: a mission's or a force's state. */
+export const wholeOf = (record: StoryRecord, actor: string): string =>
+  wholesOf(record, actor).at(-1) ?? actor;
 
 /** Actors accused by claims, as wholes, each once. Groups nobody named are not actors; whom they are said to belong to is. */
 export const accusedBy = (record: StoryRecord, claims: readonly string[]): string[] => {

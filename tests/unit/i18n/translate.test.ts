@@ -17,6 +17,11 @@ test('an unknown key', () => {
   expect(() => t('conter')).toThrow('The interface words have no "conter".');
 });
 
+test('names that objects have of their own are no words and no values', () => {
+  expect(() => t('constructor')).toThrow('The interface words have no "constructor".');
+  expect(() => createTranslate({ odd: '{toString}' })('odd')).toThrow('"odd" needs a value for {toString}.');
+});
+
 test('a place without value', () => {
   expect(() => t('counter', { n: 4 })).toThrow('"counter" needs a value for {total}.');
 });

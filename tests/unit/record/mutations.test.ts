@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type Change, field, messageAfter, problemsAfter } from '../../fixtures/broken-content.ts';
+import { expect, test } from 'vitest';
+import { type Change, field, messageAfter } from '../../fixtures/broken-content.ts';
 
 const article = 'record/sources/article.yaml';
 const chain = 'sections/02-chain/en.mdx';
@@ -186,77 +186,134 @@ const caught: Record<string, { changes: Change[]; told: string }> = {
     ],
     told: 'not the address of a page',
   },
+  'the speaker of words in the article swapped': {
+    changes: [field('campaign', 'cheung-illegally-obtained', 'speaker', 'speaker: microsoft')],
+    told: 'paragraph 3, words 1 to 29 are given to "cheung"; the statement they belong to, "cheung-illegally-obtained", has the speaker "microsoft"',
+  },
+  'the speaker swapped for who passes the words on': {
+    changes: [field('campaign', 'cheung-illegally-obtained', 'speaker', 'speaker: bloomberg')],
+    told: 'has the speaker "bloomberg"',
+  },
+  'the speaker swapped for whom the words are about': {
+    changes: [field('campaign', 'cheung-account-hacked', 'speaker', 'speaker: microsoft')],
+    told: 'paragraph 6, words 16 to 21 are given to "cheung"',
+  },
+  'the article’s own words given to somebody': {
+    changes: [field('article', 'article-fuel-for-trump', 'speaker', 'speaker: microsoft')],
+    told: '"article-fuel-for-trump" has the speaker "microsoft", and stands as "own-voice" in "article"',
+  },
+  'somebody’s words given to the article itself': {
+    changes: [
+      {
+        file: 'record/spans.yaml',
+        from: 'to: 39, path: [the-article, trump-campaign]',
+        to: 'to: 39, path: [the-article]',
+      },
+    ],
+    told: 'words 30 to 39 are the article’s own by their path; "campaign-says-interference" does not appear there as "own-voice"',
+  },
+  'the speaker of words beyond the article swapped': {
+    changes: [field('us-government', 'odni-attributes-compromise', 'speaker', 'speaker: microsoft')],
+    told: '"odni-attributes-compromise" has the speaker "microsoft", and stands as "verbatim" in "joint-statement-19-aug", which "odni" published',
+  },
+  'the speaker of a newsroom’s own words swapped': {
+    changes: [field('2024-reporting', 'reuters-relays-account', 'speaker', 'speaker: microsoft')],
+    told: '"reuters-relays-account" has the speaker "microsoft", and stands as "own-voice"',
+  },
+  'the speaker of a sentence in prose swapped': {
+    changes: [
+      {
+        file: chain,
+        from: '<Says by="bloomberg">Bloomberg</Says>',
+        to: '<Says by="microsoft">Bloomberg</Says>',
+      },
+    ],
+    told: '<Says by="microsoft"> stands around “Bloomberg”, which holds no name of "microsoft"',
+  },
+  'an accusation taken off a claim': {
+    changes: [
+      {
+        file: 'record/claims.yaml',
+        from: 'kind: intruder, accuses: [{ unnamed: Iranian hackers, partOf: iran }]',
+        to: 'kind: intruder',
+      },
+    ],
+    told: '"iran-mission-10-aug" answers the claim "who-did-it", which accuses nobody',
+  },
+  'an accusation moved to somebody else': {
+    changes: [
+      {
+        file: 'record/claims.yaml',
+        from: 'kind: intruder, accuses: [{ unnamed: Iranian hackers, partOf: iran }]',
+        to: 'kind: intruder, accuses: [{ unnamed: Iranian hackers, partOf: russia }]',
+      },
+    ],
+    told: '"iran-mission-10-aug" answers the claim "who-did-it", which does not accuse its speaker "iran-mission"',
+  },
+  'the event of a denial changed': {
+    changes: [
+      {
+        file: 'record/statements/iran.yaml',
+        from: 'case: hack-2024\n    words: any intent',
+        to: 'case: threats-2024\n    words: any intent',
+      },
+    ],
+    told: '"iran-mission-10-aug" answers the event "threats-2024", but lists the claim "who-did-it" of "hack-2024"',
+  },
+  'a relay that becomes a speaker of its own': {
+    changes: [field('newsrooms', 'bloomberg-relays-warning', 'via', '')],
+    told: '"bloomberg-relays-warning" was told, and does not say by whom',
+  },
+  'words put into quotation marks': {
+    changes: [
+      {
+        file: 'record/spans.yaml',
+        from: 'paragraph: 1, from: 20, to: 26,',
+        to: 'paragraph: 1, from: 20, to: 26, quoted: true,',
+      },
+    ],
+    told: 'paragraph 1: words 20 to 26 are given as quoted; the excerpt "p1-suggested" has no quotation mark there',
+  },
+  'words taken out of quotation marks': {
+    changes: [
+      {
+        file: 'record/spans.yaml',
+        from: 'paragraph: 4, from: 20, to: 30, quoted: true,',
+        to: 'paragraph: 4, from: 20, to: 30,',
+      },
+    ],
+    told: 'paragraph 4: words 20 to 30 are given without quotation marks; the excerpt "p4-seeking" has them inside',
+  },
+  'a text beyond the article given to the article': {
+    changes: [{ file: 'record/sources/microsoft-blog.yaml', from: 'tier: beyond', to: 'tier: article' }],
+    told: '"microsoft-blog" has the tier "article"; the article under study is "article"',
+  },
+  'an agency counted as a witness of its own': {
+    changes: [
+      {
+        file: 'record/actors.yaml',
+        from: 'kind: court, group: us-government,',
+        to: 'kind: court,',
+      },
+    ],
+    told: '"grand-jury" does not say to which evidence holder it belongs',
+  },
+  'an agency declared a witness of its own': {
+    changes: [
+      {
+        file: 'record/actors.yaml',
+        from: 'kind: court, group: us-government,',
+        to: 'kind: court, group: grand-jury,',
+      },
+    ],
+    told: '"grand-jury" belongs to "grand-jury", which is not declared an evidence holder',
+  },
 };
 
 test.each(Object.entries(caught))('%s', (_, { changes, told }) => {
   expect(messageAfter(...changes)).toContain(told);
 });
 
-test('there are more than 20', () => {
-  expect(Object.keys(caught).length).toBeGreaterThan(20);
-});
-
-/**
- * Changes that the checks of the record let pass today; most of them change a committed picture or
- * a truth worked out by hand, which their own tests see. Each says what a check could compare.
- * When one is built, its line moves up to `caught`: the test here fails then.
- */
-describe('seen by no check of the record yet', () => {
-  const unseen: Record<string, Change> = {
-    // A span's path names the speaker of its statement, unless the article speaks of it in its own voice.
-    'the speaker of words in the article': field(
-      'campaign',
-      'cheung-illegally-obtained',
-      'speaker',
-      'speaker: microsoft',
-    ),
-    // Verbatim words in a document that is no news text and not the article are its publisher's group's.
-    'the speaker of words beyond the article': field(
-      'us-government',
-      'odni-attributes-compromise',
-      'speaker',
-      'speaker: microsoft',
-    ),
-    // <Says by> names somebody whose name, or whose group's, stands in its words, or a list of other names.
-    'the speaker of a sentence in prose': {
-      file: chain,
-      from: '<Says by="bloomberg">Bloomberg</Says>',
-      to: '<Says by="microsoft">Bloomberg</Says>',
-    },
-    // What a response answers accuses its speaker, or the whole it is part of.
-    'an accusation taken off a claim': {
-      file: 'record/claims.yaml',
-      from: 'kind: intruder, accuses: [{ unnamed: Iranian hackers, partOf: iran }]',
-      to: 'kind: intruder',
-    },
-    // The claims a response answers belong to the event it answers.
-    'the event of a denial': {
-      file: 'record/statements/iran.yaml',
-      from: 'case: hack-2024\n    words: any intent',
-      to: 'case: threats-2024\n    words: any intent',
-    },
-    // A newsroom whose basis is "told" names what it was told, with `via` or `cites`.
-    'a relay that becomes a speaker of its own': field('newsrooms', 'bloomberg-relays-warning', 'via', ''),
-    // Where a stored excerpt of the article has quotation marks, its span is quoted, and only there.
-    'words put into quotation marks': {
-      file: 'record/spans.yaml',
-      from: 'paragraph: 1, from: 20, to: 26,',
-      to: 'paragraph: 1, from: 20, to: 26, quoted: true,',
-    },
-    // Exactly the article under study has the tier "article".
-    'a text beyond the article given to the article': {
-      file: 'record/sources/microsoft-blog.yaml',
-      from: 'tier: beyond',
-      to: 'tier: article',
-    },
-    // Evidence holders are one by hand; a committed list of groups would show a change of it.
-    'an agency counted as a witness of its own': {
-      file: 'record/actors.yaml',
-      from: 'kind: court, group: us-government,',
-      to: 'kind: court,',
-    },
-  };
-  test.each(Object.entries(unseen))('%s', (_, change) => {
-    expect(problemsAfter(change)).toBe(0);
-  });
+test('there are more than 40', () => {
+  expect(Object.keys(caught).length).toBeGreaterThan(40);
 });

@@ -22,7 +22,9 @@ test('an actor that cannot be read', () => {
     to: '{ id: politico, kind: newspaper }',
   };
   const message = messageAfter(change);
-  expect(message).toContain('actors.yaml:here ([n].kind): "newspaper" is not one of the allowed values');
+  expect(message).toContain(
+    'actors.yaml:here ([politico].kind): "newspaper" is not one of the allowed values',
+  );
   expect(message).toContain('1 problem in the content.');
 });
 

@@ -33,8 +33,8 @@ test('two statements that relay each other', () => {
 test('two actors that are part of each other', () => {
   const change = {
     file: 'record/actors.yaml',
-    from: '{ id: iran, kind: government }',
-    to: '{ id: iran, kind: government, partOf: iran-mission }',
+    from: '{ id: iran, kind: government,',
+    to: '{ id: iran, kind: government, partOf: iran-mission,',
   };
   expect(messageAfter(change)).toContain('actors.yaml:here (partOf): ');
 });

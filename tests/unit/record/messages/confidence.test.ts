@@ -29,14 +29,15 @@ test('a word of confidence that no source gave', () => {
 });
 
 test('the same, by a speaker who used it', () => {
-  const said = (by: string) => add(`The <Says by="${by}">agencies</Says> have high confidence in that.`);
+  const said = (by: string) =>
+    add(`The <Says by="${by}">CIA, FBI and NSA</Says> have high confidence in that.`);
   expect(messageAfter(said('cia-fbi-nsa'))).toBe('No problem found.');
   // The word of 2016 does not slide to who spoke in another matter.
   expect(messageAfter(said('microsoft'))).toContain('is no word of confidence of anybody named here');
 });
 
 test('the adjective alone, as a statement holds it', () => {
-  const said = (by: string) => add(`The <Says by="${by}">agency</Says> has moderate confidence in that.`);
+  const said = (by: string) => add(`The <Says by="${by}">NSA</Says> has moderate confidence in that.`);
   expect(messageAfter(said('nsa'))).toBe('No problem found.');
   expect(messageAfter(said('cia-fbi'))).toContain('“moderate confidence” is no word of confidence');
 });

@@ -5,14 +5,14 @@ const said = (date: string): Change => field('us-government', 'grand-jury-charge
 
 test('31 June', () => {
   expect(messageInFile(said('2024-06-31'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/us-government.yaml:here ([n].said): not a date of the calendar; write 2024-08-12, a month 2024-07, or a range 2024-08-10/2024-08-11
+    "campaign-hack/record/statements/us-government.yaml:here ([grand-jury-charges].said): not a date of the calendar; write 2024-08-12, a month 2024-07, or a range 2024-08-10/2024-08-11
         → correct this value."
   `);
 });
 
 test('30 February', () => {
   expect(messageInFile(said('2024-02-30'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/us-government.yaml:here ([n].said): not a date of the calendar; write 2024-08-12, a month 2024-07, or a range 2024-08-10/2024-08-11
+    "campaign-hack/record/statements/us-government.yaml:here ([grand-jury-charges].said): not a date of the calendar; write 2024-08-12, a month 2024-07, or a range 2024-08-10/2024-08-11
         → correct this value."
   `);
 });
@@ -37,11 +37,11 @@ test.each([
   '26 September 2024',
   '09/26/2024',
 ])('%s', (date) => {
-  expect(messageInFile(said(date))).toContain('here ([n].said): not a date of the calendar');
+  expect(messageInFile(said(date))).toContain('here ([grand-jury-charges].said): not a date of the calendar');
 });
 
 test('a year alone, which YAML reads as a number', () => {
   const message = messageInFile(said('2024'));
-  expect(message).toContain('here ([n].said)');
+  expect(message).toContain('here ([grand-jury-charges].said)');
   expect(message).not.toMatch(/Invalid input|received number/);
 });

@@ -6,7 +6,7 @@ const received = (name: string, to: string): Change =>
 
 test('a missing field', () => {
   expect(messageInFile(received('speaker', ''))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([n].speaker): missing field (text expected)
+    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([politico-received-emails].speaker): missing field (text expected)
         → add the field."
   `);
 });
@@ -21,20 +21,20 @@ test('a missing field that has a list of allowed values', () => {
 
 test('a field left empty', () => {
   const message = messageInFile(received('speaker', 'speaker:'));
-  expect(message).toContain('newsrooms.yaml:here ([n].speaker)');
+  expect(message).toContain('newsrooms.yaml:here ([politico-received-emails].speaker)');
   expect(message).not.toMatch(/null|Invalid input/);
 });
 
 test('an unknown field', () => {
   expect(messageInFile(received('said', 'said: 2024-08-10\n  saidAt: 2024-08-10'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:here ([n]): unknown field "saidAt"
+    "campaign-hack/record/statements/newsrooms.yaml:here ([politico-received-emails]): unknown field "saidAt"
         → remove it, or correct its spelling."
   `);
 });
 
 test('a value that is none of those allowed', () => {
   expect(messageInFile(received('stance', 'stance: claims'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:here ([n].stance): "claims" is not one of the allowed values
+    "campaign-hack/record/statements/newsrooms.yaml:here ([politico-received-emails].stance): "claims" is not one of the allowed values
         → use one of: asserts, attributes, reports, denies, declines, does-not-name, confirms-investigating, charges, convicts."
   `);
 });
@@ -64,14 +64,14 @@ test('an id in capitals', () => {
 
 test('a statement without claims or topic', () => {
   expect(messageInFile(received('claims', ''))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([n].claims): a statement names its claims, or a topic where it makes none
+    "campaign-hack/record/statements/newsrooms.yaml:‹- id: politico-received-emails› ([politico-received-emails].claims): a statement names its claims, or a topic where it makes none
         → correct this value."
   `);
 });
 
 test('a denial that does not say what it denies', () => {
   expect(messageInFile(field('iran', 'iran-mission-27-sep', 'answers', ''))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/iran.yaml:‹- id: iran-mission-27-sep› ([n].answers): a denial says what it answers
+    "campaign-hack/record/statements/iran.yaml:‹- id: iran-mission-27-sep› ([iran-mission-27-sep].answers): a denial says what it answers
         → correct this value."
   `);
 });

@@ -9,7 +9,7 @@ const weak = (source: string) => ({
 
 test('an excerpt seen in a weak copy', () => {
   expect(messageAfter(weak('microsoft-report'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/sources/microsoft-report.yaml:‹- id: phishing› (excerpts[n]): the excerpt "phishing" was seen in a weak copy only
+    "campaign-hack/record/sources/microsoft-report.yaml:‹- id: phishing› (excerpts[phishing]): the excerpt "phishing" was seen in a weak copy only
         → take the excerpt out; weak copies are not quoted. Was it seen elsewhere, say where: \`seen:\`.
     1 problem in the content."
   `);

@@ -75,7 +75,7 @@ test('a speaker named by markup counts for what it says in the record, and for n
   const said = (by: string) => ({
     file: prose,
     from: opening,
-    to: `${opening} For the <Says by="${by}">one</Says> it was Iran.`,
+    to: `${opening} For the <Says by="${by}">Trump campaign</Says> it was Iran.`,
   });
   expect(messageAfter(said('trump-campaign'))).toBe('No problem found.');
   expect(messageAfter(said('crowdstrike'))).toContain('an allegation without its alleger: “it was Iran”');

@@ -25,7 +25,7 @@ test('evidence that is not in its excerpt', () => {
     to: 'words: did not name the campaign',
   };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
-    "campaign-hack/sections/02-chain/section.yaml:here (steps[n].state.evidence.words): “did not name the campaign” does not stand in the excerpt article/p6-unnamed
+    "campaign-hack/sections/02-chain/section.yaml:here (steps[basis].state.evidence.words): “did not name the campaign” does not stand in the excerpt article/p6-unnamed
         → quote it letter by letter; it reads: “Microsoft’s brief did not identify the campaign”.
     1 problem in the content."
   `);
@@ -64,7 +64,7 @@ test('an excerpt whose place and length differ', () => {
     to: 'at: { paragraph: 3, from: 1, to: 14 }',
   };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
-    "campaign-hack/record/sources/article.yaml:here (excerpts[n].at): the excerpt "p3-obtained" has 13 words, "at" spans 14
+    "campaign-hack/record/sources/article.yaml:here (excerpts[p3-obtained].at): the excerpt "p3-obtained" has 13 words, "at" spans 14
         → correct "from" or "to".
     1 problem in the content."
   `);

@@ -57,7 +57,7 @@ test('a source', () => {
 test('what a step adds', () => {
   const change = { file: chain, from: 'add: [bloomberg]', to: 'add: [blomberg]' };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
-    "campaign-hack/sections/02-chain/section.yaml:here (steps[n].state.add[n]): nothing in the record has the id "blomberg"
+    "campaign-hack/sections/02-chain/section.yaml:here (steps[bloomberg].state.add[n]): nothing in the record has the id "blomberg"
         → did you mean "bloomberg"? Ids are defined in record/.
     1 problem in the content."
   `);
