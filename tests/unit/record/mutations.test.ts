@@ -37,8 +37,8 @@ const caught: Record<string, { changes: Change[]; told: string }> = {
     changes: [
       {
         file: words,
-        from: '“unsubstantiated and devoid of any standing” (19',
-        to: '“unsubstantiated” and “devoid of truth” (19',
+        from: '“unsubstantiated”, denied intention',
+        to: '“unsubstantiated” and “devoid of truth”, denied intention',
       },
     ],
     told: '“devoid of truth” does not stand in the excerpt',

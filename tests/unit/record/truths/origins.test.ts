@@ -44,7 +44,8 @@ describe('in the article', () => {
 describe('latest, of the whole record', () => {
   test('who did it: one more holder, basis not published, nobody with own access', () => {
     expect(basesOf('who-did-it', latest)).toEqual({
-      'trump-campaign': ['infers'],
+      // The campaign infers; its candidate, on 14 August, does not say what he knows it from.
+      'trump-campaign': ['infers', 'not-stated'],
       'us-government': ['not-published'],
     });
     expect(originsOf(record, 'who-did-it', latest).withOwnAccess).toBe(0);

@@ -37,6 +37,11 @@ test('7 October 2016: confident of the compromises, not of the disclosures; scan
   ]);
 });
 
+test('whom Donald Trump belongs to makes no difference in 2016: he begins no claim of it', () => {
+  const of2016 = record.claims.filter((claim) => claim.case.endsWith('2016'));
+  expect(of2016.filter(({ id }) => groups(id, latest).includes('trump-campaign'))).toEqual([]);
+});
+
 test('the split between agencies is about an aim, and about nothing else', () => {
   const split = record.statements.filter(({ claims }) => claims.includes('aspired-to-help-2016'));
   expect(split.map(({ speaker, confidence }) => [speaker, confidence])).toEqual([
@@ -46,7 +51,22 @@ test('the split between agencies is about an aim, and about nothing else', () =>
   expect(statement('ica-influence-ordered').confidence).toBe('high confidence');
 });
 
-test('on day 0 who did it has one origin: the committee rests on the company, the Post relays', () => {
+test('what the special counsel cannot rule out is no word for how sure it is of who sent the documents', () => {
+  const own = record.statements.filter(
+    ({ speaker, claims }) => speaker === 'special-counsel' && claims.includes('wikileaks-source-2016'),
+  );
+  expect(own.map(({ id, confidence }) => [id, confidence])).toEqual([
+    ['special-counsel-on-disclosures', undefined],
+  ]);
+});
+
+test('a word of confidence stands with its own proposition alone', () => {
+  for (const id of ['special-counsel-on-podesta', 'crowdstrike-finds-intrusions', 'trump-14-aug']) {
+    expect(statement(id).confidence).toBeUndefined();
+  }
+});
+
+test('on day 0 who did it has one origin: the company; the Post relays', () => {
   expect(groups('who-hacked-2016', { asOf: '2016-06-14', tier: 'all' })).toEqual(['crowdstrike']);
 });
 
@@ -61,6 +81,10 @@ test('nothing rests on what was seen only in a weak copy, but denials', () => {
     return seen?.grade ?? found?.grade;
   };
   const alone = record.statements.filter((s) => s.appearances.every((a) => gradeOf(a) === 'weak'));
-  expect(alone.map(({ id }) => id).sort()).toEqual(['iran-mission-25-oct', 'kremlin-june-2016']);
+  expect(alone.map(({ id }) => id).sort()).toEqual([
+    'iran-mission-25-oct',
+    'kremlin-june-2016',
+    'russia-ministry-october-2016',
+  ]);
   expect(alone.every(({ stance }) => stance === 'denies')).toBe(true);
 });

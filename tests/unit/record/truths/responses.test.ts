@@ -25,6 +25,12 @@ test.each([
   expect(responses(['who-did-it'], asOf)).toEqual([{ accused: 'iran', inArticle: false, statement }]);
 });
 
+test('the answer of 19 August denies the aim too', () => {
+  expect(responses(['hack-meant-to-interfere'], '2024-08-20')).toMatchObject([
+    { statement: 'iran-mission-19-aug' },
+  ]);
+});
+
 test('a denial that addresses the claim comes before a later one that addresses only the event', () => {
   expect(responses(['iran-seeks-influence'], '2024-08-12')).toMatchObject([
     { statement: 'iran-mission-9-aug' },
@@ -59,6 +65,14 @@ test('charges against officers are answered by their state', () => {
   ]);
 });
 
+test('where WikiLeaks had the documents from: Russia and WikiLeaks each answer', () => {
+  const both = responses(['wikileaks-source-2016'], record.story.lastChecked);
+  expect(both.map(({ accused, statement }) => [accused, statement])).toEqual([
+    ['russia', 'kremlin-13-july-2018'],
+    ['wikileaks', 'assange-not-a-state'],
+  ]);
+});
+
 test('each year is answered by its own accused', () => {
   const both = responses(['who-did-it', 'russia-orchestrated-2016'], record.story.lastChecked);
   expect(both.map(({ accused, statement }) => [accused, statement])).toEqual([
@@ -67,8 +81,18 @@ test('each year is answered by its own accused', () => {
   ]);
 });
 
-test('a denial of the hack does not answer for threats', () => {
-  expect(responses(['plot-reports', 'reign-of-terror'], record.story.lastChecked)).toEqual([
+// Iran denied the plot reported in July; the spokesman repeats in August that there were such reports.
+test.each(['2024-08-12', record.story.lastChecked])(
+  'the plot reports, on %s: Iran’s denial of them',
+  (asOf) => {
+    expect(responses(['plot-reports'], asOf)).toEqual([
+      { accused: 'iran', inArticle: false, statement: 'iran-denies-plot' },
+    ]);
+  },
+);
+
+test('a denial of the hack does not answer for threats, nor one of a plot for a reign of terror', () => {
+  expect(responses(['reign-of-terror'], record.story.lastChecked)).toEqual([
     { accused: 'iran', inArticle: false, statement: undefined },
   ]);
 });

@@ -5,13 +5,14 @@ import { loadCampaignHack } from '../../../fixtures/story.ts';
 const record = loadCampaignHack();
 const statement = (id: string) => byId(record.statements, id);
 
-test('19 August is two statements: one attributes without a word of confidence, one is confident of access sought', () => {
+test('19 August: one statement attributes without a word of confidence, one is confident of access sought, one speaks of the aim', () => {
   const on19August = record.statements.filter((s) =>
     s.appearances.some((a) => a.source === 'joint-statement-19-aug'),
   );
   expect(on19August.map(({ claims, stance, confidence }) => ({ claims, stance, confidence }))).toEqual([
     { claims: ['who-did-it'], stance: 'attributes', confidence: undefined },
     { claims: ['access-sought-both-campaigns'], stance: 'asserts', confidence: 'confident' },
+    { claims: ['hack-meant-to-interfere'], stance: 'asserts', confidence: undefined },
   ]);
 });
 
