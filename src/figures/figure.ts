@@ -4,7 +4,7 @@ import type { SectionRecord } from '../record/story-record.ts';
 import type { Voice } from './reply.ts';
 
 /** What each graphic gives for a section: where everything stands in a box, and the same as a table at each step. */
-export interface FigureParts {
+interface FigureParts {
   /** @throws Error when something does not fit the box. */
   layout: (box: Box) => Layout;
   table: (step: number) => Table;

@@ -36,16 +36,6 @@ export const words = z.strictObject({
   gaps: z.record(id, line),
   /** Each absence in plain words. */
   absences: z.record(id, line),
-  /** Terms that prose explains where they stand, with `<Term id="…">`. */
-  terms: z
-    .record(
-      id,
-      z.strictObject({
-        /** The term in full. */ name: line,
-        /** What it means, in one or two plain sentences. */ text: line,
-      }),
-    )
-    .default({}),
 });
 
 export type Words = z.infer<typeof words>;

@@ -11,7 +11,6 @@ const tags: Record<string, readonly string[]> = {
   Claim: ['id'],
   Count: ['of'],
   Date: ['of'],
-  Term: ['id'],
   Source: [],
 };
 const list = Object.keys(tags).join(', ');

@@ -31,12 +31,6 @@ export const checkProseReferences = (
             const what = `<${tag}> names no ${tag === 'Date' ? 'date' : 'count'}: "${id}"`;
             return [{ file, line, what, fix: `use one of: ${valueNames}.` }];
           }
-          if (tag === 'Term') {
-            const terms = Object.keys(story.record.words[language]?.terms ?? {});
-            if (terms.includes(id) || !story.record.words[language]) return [];
-            const what = `<Term> names no term that is explained: "${id}"`;
-            return [{ file, line, what, fix: adviseId(id, terms, 'terms: of record/words/') }];
-          }
           const kind = kindOf[tag];
           if (known[kind].has(id) || isUnread(story, id)) return [];
           const what = `<${tag}> names no known ${kind}: "${id}"`;
