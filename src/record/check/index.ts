@@ -15,6 +15,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkSpans } from './spans.ts';
 import { checkSteps } from './steps.ts';
+import { checkTimelines } from './timelines.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
 import { checkWords } from './words.ts';
 
@@ -36,6 +37,7 @@ export const checkStory = (story: LoadedStory): Problem[] => {
     ...checkCircles(story),
     ...checkSpans(story),
     ...checkSteps(story),
+    ...checkTimelines(story),
     ...checkWords(story),
     ...checkQuotes(story),
     ...checkDates(story),
