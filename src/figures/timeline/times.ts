@@ -48,7 +48,7 @@ const range = ({ least, most }: Days): string => (least === most ? `${least}` : 
 
 /** "40–69 days"; in weeks where the time is a rough one. */
 export const lengthOf = (days: Days, rough: boolean, t: Translate): string => {
-  if (days.most === 1) return t('timeline.day');
+  if (days.least === 1 && days.most === 1) return t('timeline.day');
   if (!rough) return t('timeline.days', { n: range(days) });
   const weeks = { least: Math.floor(days.least / 7), most: Math.ceil(days.most / 7) };
   return t('timeline.weeks', { n: range(weeks) });

@@ -45,7 +45,8 @@ const earlier = (plan: Plan, slot: Slot): Item[] => {
   const words = measure(row.told.length, 'label');
   const middle = (right + slot.x) / 2;
   const fits = m.lengths && slot.x - right > words + 8;
-  const line = (from: number, to: number, gap: number): string => {
+  const line = (from: number, end: number, gap: number): string => {
+    const to = Math.max(from, end);
     const at = Math.min(middle, to);
     return `M${tenth(from)},${tenth(y)}H${tenth(at - gap)}M${tenth(at + gap)},${tenth(y)}H${tenth(to)}`;
   };
