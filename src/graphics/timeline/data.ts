@@ -33,7 +33,7 @@ export interface TimelineRow {
 }
 
 /** A denial, beside the row it answers. */
-export interface TimelineDenial {
+interface TimelineDenial {
   key: string;
   /** The place of the row among the rows. */
   row: number;
@@ -42,7 +42,7 @@ export interface TimelineDenial {
 }
 
 /** A step: the day as of which it shows what is known. */
-export interface TimelineStep {
+interface TimelineStep {
   asOf: string;
   /** The same, as a day of the axis. */
   day: number;
