@@ -47,7 +47,8 @@ const earlier = (plan: Plan, slot: Slot): Item[] => {
   const fits = m.lengths && slot.x - right > words + 8;
   const line = (from: number, end: number, gap: number): string => {
     const to = Math.max(from, end);
-    const at = Math.min(middle, to);
+    // Where nothing is written in it, it is cut at its start, so that its dots run on evenly.
+    const at = gap === 0 ? from : middle;
     return `M${tenth(from)},${tenth(y)}H${tenth(at - gap)}M${tenth(at + gap)},${tenth(y)}H${tenth(to)}`;
   };
   /** What is not known yet lasts to the day of the step; what will be, in a step that goes back, to that day. */
@@ -122,11 +123,12 @@ export const layoutRow = (plan: Plan, slot: Slot): Item[] => {
   );
   const [top, height] = [tenth(slot.top), tenth(slot.bottom - slot.top)];
   return [
+    ...(row.date === '' ? [] : staged({ key: day.key, tag: 'text', runs: day.runs ?? [] }, dated)),
+    // Under the mark, which its halo would cut.
+    ...during(known, labelOf(plan, slot, m.dates)),
     ...(row.told
       ? earlier(plan, slot)
       : markOf(plan, slot).marks.flatMap((mark) => during(known, { ...mark, enter: 'late' }))),
-    ...(row.date === '' ? [] : staged({ key: day.key, tag: 'text', runs: day.runs ?? [] }, dated)),
-    ...during(known, labelOf(plan, slot, m.dates)),
     ...(row.beyond
       ? during(known, {
           key: `${row.key}-beyond`,

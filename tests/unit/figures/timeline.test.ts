@@ -25,12 +25,12 @@ const textsOf = (marks: readonly Mark[]): string[] =>
 const truths = [
   ['microsoft-phishing-email', '9 Aug', 'June', '40–69 days'],
   ['politico-received-emails', '10 Aug', '22 Jul', '19 days'],
-  ['campaign-hacked-statement', '10 Aug', 'names no earlier day', 'none'],
-  ['fbi-confirms-investigating', '12 Aug', 'names no earlier day', 'none'],
+  ['campaign-hacked-statement', '10 Aug', 'names no earlier day', 'none named'],
+  ['fbi-confirms-investigating', '12 Aug', 'names no earlier day', 'none named'],
   ['google-affiliates-targeted', '14 Aug', 'May–June', '45–105 days'],
-  ['odni-attributes-compromise', '19 Aug', 'names no earlier day', 'none'],
+  ['odni-attributes-compromise', '19 Aug', 'names no earlier day', 'none named'],
   ['odni-material-to-associates', '18 Sep', 'late June to early July', '10–13 weeks'],
-  ['klippenstein-publishes', '26 Sep', 'names no earlier day', 'none'],
+  ['klippenstein-publishes', '26 Sep', 'names no earlier day', 'none named'],
   ['grand-jury-alleges-access', '27 Sep', 'from about May on', '17–22 weeks'],
 ];
 
