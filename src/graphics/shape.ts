@@ -3,10 +3,11 @@ import { type Mark, round } from './marks.ts';
 /** What a speaker does in the chain; decides its mark. The same six as record/derive/role.ts. */
 export type Role = 'asserts' | 'examines' | 'denies' | 'witness' | 'relays' | 'unknown';
 
-/** Sizes of the marks: `small` in narrow boxes, `large` in wide ones, in user units. */
+/** Sizes of the marks: `small` in narrow boxes, `large` in wide ones, `inline` in a line of text; in user units. */
 const sizes = {
   small: { circle: 8.5, square: 16, slot: [17, 12] },
   large: { circle: 9.5, square: 18, slot: [20, 14] },
+  inline: { circle: 6, square: 11, slot: [13, 9.5] },
 } as const;
 export type Size = keyof typeof sizes;
 

@@ -6,7 +6,8 @@ import { definedIn, isUnread, type Kind } from './known.ts';
 const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
 
 /** The counts that prose may name (record/derive/count.ts). */
-const counts = 'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
+const counts =
+  'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, statements, claims';
 
 /** Every id named by markup or front matter of a section's prose exists; counts are asked for where the record is `countable`. */
 export const checkProseReferences = (
@@ -17,7 +18,7 @@ export const checkProseReferences = (
   story.record.sections.flatMap(({ prose }) =>
     Object.values(prose).flatMap(({ file, matter, labelLines, references, steps }) => {
       const labels = Object.keys(matter.labels)
-        .filter((id) => !known.thing.has(id) && !isUnread(story, id))
+        .filter((id) => !known.thing.has(id) && !known.claim.has(id) && !isUnread(story, id))
         .map((id): Problem => ({
           file,
           line: labelLines[id] ?? 1,

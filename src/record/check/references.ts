@@ -94,7 +94,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const { structure } of sections) {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
-        const { add, evidence } = step.state;
+        const { add } = step.state;
         add.forEach((id, j) => {
           const path = ['steps', i, 'state', 'add', j];
           need('thing', id, structure, path);
@@ -106,10 +106,17 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
             });
           }
         });
+      }
+      if ('evidence' in step.state) {
+        const { evidence } = step.state;
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      } else {
-        need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
+      }
+      if ('silent' in step.state) need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
+      if ('cells' in step.state) {
+        for (const [row, ids] of Object.entries(step.state.cells)) {
+          ids?.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'cells', row, j]));
+        }
       }
     });
   }

@@ -43,7 +43,8 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward` of the article; `statements` and
+ * `claims` of the whole record. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
@@ -56,6 +57,8 @@ export const countOf = (record: StoryRecord, name: string): number | undefined =
     quoted: () => wordsIn(spans.filter((span) => span.quoted)),
     unquoted: () => wordsIn(spans.filter((span) => !span.quoted)),
     unnamed: () => wordsIn(spans.filter((span) => isUnnamed(record, span))),
+    statements: () => record.statements.length,
+    claims: () => record.claims.length,
     voice: () => wordsIn(voice(actor)),
     through: () =>
       wordsIn(
