@@ -77,7 +77,13 @@ const basisParts = (voice: Voice, subject: Subject): Part[] => {
     stated(voice, subject, t(`matrix.basis.${key}`, { name })),
     ...(gap === undefined
       ? []
-      : [{ kind: 'blank' as const, beyond: !isInArticle(record, subject.statement), words: both(gap.replace(/\.$/, '')) }]),
+      : [
+          {
+            kind: 'blank' as const,
+            beyond: !isInArticle(record, subject.statement),
+            words: both(gap.replace(/\.$/, '')),
+          },
+        ]),
   ];
 };
 
@@ -97,9 +103,15 @@ const otherParts = (voice: Voice, subject: Subject): Part[] => {
     .flatMap(({ statements }) => statements.filter(({ speaker }) => speaker !== statement.speaker));
   const sentences = [
     ...(others.length > 0
-      ? [t('matrix.others.too', { names: list(others.map(({ statements, group }) => statements[0]?.speaker ?? group)) })]
+      ? [
+          t('matrix.others.too', {
+            names: list(others.map(({ statements, group }) => statements[0]?.speaker ?? group)),
+          }),
+        ]
       : []),
-    ...(same.length > 0 ? [t('matrix.others.same-group', { names: list(same.map(({ speaker }) => speaker)) })] : []),
+    ...(same.length > 0
+      ? [t('matrix.others.same-group', { names: list(same.map(({ speaker }) => speaker)) })]
+      : []),
   ];
   const shown = [...others.flatMap(({ statements }) => statements.slice(0, 1)), ...same];
   return [
@@ -112,7 +124,9 @@ const otherParts = (voice: Voice, subject: Subject): Part[] => {
           },
         ]
       : []),
-    ...(others.length > 0 ? [] : [{ kind: 'blank' as const, beyond: true, words: both(t('matrix.blank.others')) }]),
+    ...(others.length > 0
+      ? []
+      : [{ kind: 'blank' as const, beyond: true, words: both(t('matrix.blank.others')) }]),
   ];
 };
 
@@ -120,7 +134,8 @@ const otherParts = (voice: Voice, subject: Subject): Part[] => {
 const replyParts = (voice: Voice, section: SectionRecord, { claim, asOf }: Subject): Part[] => {
   const { record, t } = voice;
   const responses = responsesTo(record, [claim], asOf);
-  if (responses.length === 0) return [{ kind: 'none', beyond: false, words: both(t('matrix.nobody-accused')) }];
+  if (responses.length === 0)
+    return [{ kind: 'none', beyond: false, words: both(t('matrix.nobody-accused')) }];
   return responses.map(({ statement }): Part =>
     statement
       ? statedBy(record, statement, cellWords(voice, section, statement.id))

@@ -1,10 +1,10 @@
-import { type Column, type Fitted, type MatrixData, type Part, type RowKey, rowKeys } from '../../graphics/matrix/data.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { type Column, type MatrixData, rowKeys } from '../../graphics/matrix/data.ts';
 import { earliest, latest } from '../../record/dates.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
 import { claimsInCard, replyTo, type Voice } from '../reply.ts';
 import { cellsOf } from './cells.ts';
+import { answerOf, periodOf, sampleOf } from './heads.ts';
 import { both, labelOf } from './words.ts';
 
 /** What the matrix shows, resolved from the record, in one language. */
@@ -18,13 +18,17 @@ export const matrixData = (voice: Voice, section: SectionRecord): MatrixData => 
       const statement = byId(record.statements, id);
       const [claim] = statement.claims;
       if (claim === undefined) {
-        throw new Error(`“${id}” makes no claim, so it can be no column.\n    → add a statement with "claims".`);
+        throw new Error(
+          `“${id}” makes no claim, so it can be no column.\n    → add a statement with "claims".`,
+        );
       }
       return columnOf(voice, section, step, { statement, claim, asOf, filled: state.cells });
     }),
   );
   const claimsAt = (step: number): string[] => [
-    ...steps.slice(0, step + 1).flatMap(({ state }) => state.add.flatMap((id) => byId(record.statements, id).claims)),
+    ...steps
+      .slice(0, step + 1)
+      .flatMap(({ state }) => state.add.flatMap((id) => byId(record.statements, id).claims)),
     ...claimsInCard(voice, section.id, steps[step]?.id ?? ''),
   ];
   const replies = (length: 'brief' | 'full') =>
@@ -47,7 +51,11 @@ export const matrixData = (voice: Voice, section: SectionRecord): MatrixData => 
       who: words('who'),
       blanks: words('blanks'),
       questions: words('questions'),
-      legend: { stated: words('legend.stated'), blank: words('legend.blank'), beyond: t('page.beyond-the-article') },
+      legend: {
+        stated: words('legend.stated'),
+        blank: words('legend.blank'),
+        beyond: t('page.beyond-the-article'),
+      },
     },
     sample: sampleOf(voice),
     replies: { narrow: replies('brief'), wide: replies('full') },
@@ -87,55 +95,4 @@ const checkLatest = (record: StoryRecord, claim: string, asOf: string): void => 
     `The latest of “${claim}” is not of ${asOf}: “${later.id}” became public later.\n` +
       `    → give the step "asOf: ${latest(later.public)}".`,
   );
-};
-
-/**
- * What the speaker does with the claim, after its name. A label is a whole sentence that begins with
- * the name, so that its alleger stands in it wherever it is checked.
- */
-const answerOf = (section: SectionRecord, language: string, id: string, name: string): Column['answer'] => {
-  const label = labelOf(section, language, id);
-  const rest = (words: string): string => words.slice(name.length).trim();
-  if (!label || !Object.values(label).every((words) => words.startsWith(`${name} `))) {
-    throw new Error(
-      `The label of “${id}” does not begin with “${name}”.\n    → write under "labels" what this speaker says of the claim, in a sentence that begins with its name.`,
-    );
-  }
-  return { narrow: rest(label.narrow), wide: rest(label.wide) };
-};
-
-/** On what date the column is looked at; the latest says when it was last checked. */
-const periodOf = ({ record, language, t }: Voice, asOf: string, isLatest: boolean): Fitted => {
-  const date = formatDate(asOf, language, isLatest ? 'short' : 'long');
-  const checked = formatDate(record.story.lastChecked, language, 'long');
-  const kind = isLatest ? 'latest' : asOf === record.story.asOf ? 'article' : 'other';
-  const words = (box: string): string => t(`matrix.period.${kind}.${box}`, { date, checked });
-  return { narrow: words('narrow'), wide: words('wide') };
-};
-
-/** What a head says, and the looks a part can have, one a row. */
-const sampleOf = ({ t }: Voice): MatrixData['sample'] => {
-  const words = (key: string): Fitted => both(t(`matrix.sample.${key}`));
-  const part = (kind: Part['kind'], beyond: boolean, key: string): Part => ({
-    kind,
-    beyond,
-    words: words(key),
-  });
-  const cells: Record<RowKey, Part[]> = {
-    basis: [part('stated', false, 'stated')],
-    shows: [part('stated', true, 'stated-beyond')],
-    sure: [part('blank', false, 'blank')],
-    limits: [part('blank', true, 'blank-beyond')],
-    others: [part('stated', true, 'one'), part('blank', true, 'other')],
-    reply: [part('none', false, 'none')],
-  };
-  return {
-    key: 'sample',
-    question: words('question'),
-    role: 'unknown',
-    name: t('matrix.sample.who'),
-    answer: words('answer'),
-    period: words('period'),
-    cells,
-  };
 };

@@ -33,7 +33,9 @@ export const layoutBlanks = (data: MatrixData, box: Box, m: Measures): Item[] =>
     ...data.columns.flatMap((column, i): Item[] => {
       const top = m.rows.top + i * step;
       const list = listOf(data, column).join(' · ');
-      const lines = wrap(wordsOf(list, 'bold'), box.width - 30).map((line) => line.map(({ text }) => text).join(' '));
+      const lines = wrap(wordsOf(list, 'bold'), box.width - 30).map((line) =>
+        line.map(({ text }) => text).join(' '),
+      );
       const first = top + 33;
       const bottom = first + (lines.length - 1) * m.leading + 4;
       const heading = `${column.question.narrow} ${column.name}`;
@@ -48,15 +50,25 @@ export const layoutBlanks = (data: MatrixData, box: Box, m: Measures): Item[] =>
       return [
         {
           ...show,
-          mark: { key: `${key}-r`, tag: 'path', attrs: { class: 'hair', d: `M0,${round(top)}h${box.width}` } },
+          mark: {
+            key: `${key}-r`,
+            tag: 'path',
+            attrs: { class: 'hair', d: `M0,${round(top)}h${box.width}` },
+          },
         },
         ...shapeMarks(key, column.role, 7, top + 13, 'inline').map((mark) => ({ ...show, mark })),
         {
           ...show,
-          mark: textMark(`${key}-q`, 18, top + 17.2, [
-            { text: column.question.narrow, class: 'b' },
-            { text: ` ${column.name}`, class: 'm' },
-          ], { class: 't' }),
+          mark: textMark(
+            `${key}-q`,
+            18,
+            top + 17.2,
+            [
+              { text: column.question.narrow, class: 'b' },
+              { text: ` ${column.name}`, class: 'm' },
+            ],
+            { class: 't' },
+          ),
         },
         ...lines.map((line, n) => ({
           ...show,

@@ -37,7 +37,12 @@ const leaveRoom = (lines: Word[][], width: number): Word[][] => {
  * Sets the parts of a cell below each other. The wide box sets blanks in bold where they are the
  * step's point, and so measures them in bold. Throws when a word is wider than the cell.
  */
-export const setCell = (parts: readonly Part[], box: 'narrow' | 'wide', width: number, m: Measures): Block[] => {
+export const setCell = (
+  parts: readonly Part[],
+  box: 'narrow' | 'wide',
+  width: number,
+  m: Measures,
+): Block[] => {
   let top = 0;
   return parts.map(({ kind, beyond, words }): Block => {
     const inset = beyond ? m.pad.beyond : m.pad.x;

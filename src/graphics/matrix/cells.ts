@@ -5,6 +5,7 @@ import { type Block, fillRow, firstLine } from './cell.ts';
 import type { RowKey } from './data.ts';
 import type { Measures } from './measures.ts';
 import type { Place } from './rows.ts';
+import { stress } from './stress.ts';
 
 /** Cells of one column as shown in some steps, at one place. */
 export interface Screen {
@@ -60,20 +61,6 @@ const shapesOf = (block: Block, top: number, { m, x, width }: Pen): Record<strin
   };
 };
 
-/** The attributes a mark takes on where blanks stand out. */
-const stressed = (attrs: Mark['attrs']): Mark['attrs'] | undefined => {
-  if (attrs['class'] === 'blank') return { class: 'blank on' };
-  if (attrs['class'] === 't on-panel') return { class: 't f on-panel' };
-  return attrs['class'] === 't f' ? { class: 't b' } : undefined;
-};
-
-const stress = (item: Item, { blanks }: Pen): Item => {
-  const attrs = stressed(item.mark.attrs);
-  if (!blanks || !attrs || item.from > blanks.from) return item;
-  const back = { class: item.mark.attrs['class'] ?? '' };
-  return { ...item, then: [...(item.then ?? []), [blanks.from, attrs], [blanks.to + 1, back]] };
-};
-
 /**
  * Draws the screens of one place. A surface, dotted line or hairline that the next screen has too
  * stays and changes its form; words come and go.
@@ -93,7 +80,7 @@ export const drawCells = (screens: readonly Screen[], pen: Pen): Item[] => {
         const at = inside + block.top;
         for (const [name, attrs] of Object.entries(shapesOf(block, at, pen))) {
           const before = open.get(`${name}${part}`);
-          if (before && before.screen.to === screen.from - 1) {
+          if (before?.screen.to === screen.from - 1) {
             const { item } = before;
             (item.then ??= []).push([screen.from, changed(item, attrs)]);
             extend(item, screen.to);
@@ -113,7 +100,7 @@ export const drawCells = (screens: readonly Screen[], pen: Pen): Item[] => {
   }
   const surfaces = shapes.filter(({ mark }) => mark.tag === 'rect');
   const lines = shapes.filter(({ mark }) => mark.tag !== 'rect');
-  return [...surfaces, ...lines, ...texts].map((item) => stress(item, pen));
+  return [...surfaces, ...lines, ...texts].map((item) => stress(item, pen.blanks));
 };
 
 /** What differs from the attributes a mark has by now. */

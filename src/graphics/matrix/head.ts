@@ -40,7 +40,11 @@ export const layoutHead = (
   const question = wrap(wordsOf(column.question[box.name], 'strong'), room, size);
   const who = setWho(column, box, width);
   const most = narrow ? { question: 1, who: 2 } : { question: 2, who: 3 };
-  if (question.length > most.question || who.length > most.who || widthOf(who[0] ?? []) > width - markRoom + 0.5) {
+  if (
+    question.length > most.question ||
+    who.length > most.who ||
+    widthOf(who[0] ?? []) > width - markRoom + 0.5
+  ) {
     throw new Error(
       `The head of "${column.key}" does not fit the ${box.name} box.\n` +
         `    → shorten its question or its answer under "labels".`,
@@ -50,9 +54,15 @@ export const layoutHead = (
   return [
     ...question.map((line, i) => ({
       ...show,
-      mark: textMark(`${column.key}-q${i}`, x, m.head.question + i * 15, line.map(({ text }) => text).join(' '), {
-        class: narrow ? 'q b big' : 'q b',
-      }),
+      mark: textMark(
+        `${column.key}-q${i}`,
+        x,
+        m.head.question + i * 15,
+        line.map(({ text }) => text).join(' '),
+        {
+          class: narrow ? 'q b big' : 'q b',
+        },
+      ),
     })),
     ...mark.map((shape) => ({ ...show, mark: shape })),
     ...who.map((line, i) => ({

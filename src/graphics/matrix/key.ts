@@ -10,7 +10,13 @@ import { layoutHead } from './head.ts';
 import type { Measures, Places } from './measures.ts';
 
 /** "How to read": what each row asks, and a sample of each look, while there is no column yet. */
-export const layoutKey = (data: MatrixData, box: Box, m: Measures, { x, width }: Places, grid: Grid): Item[] => {
+export const layoutKey = (
+  data: MatrixData,
+  box: Box,
+  m: Measures,
+  { x, width }: Places,
+  grid: Grid,
+): Item[] => {
   const to = firstOf(data.columns) - 1;
   if (to < 0) return [];
   const middle = x[Math.floor(x.length / 2)] ?? m.left;
@@ -37,7 +43,9 @@ export const layoutKey = (data: MatrixData, box: Box, m: Measures, { x, width }:
         key: 'sample',
         from: 0,
         to,
-        cells: new Map(data.rows.map(({ key }) => [key, setCell(data.sample.cells[key], box.name, sample.width, m)])),
+        cells: new Map(
+          data.rows.map(({ key }) => [key, setCell(data.sample.cells[key], box.name, sample.width, m)]),
+        ),
       },
     ],
     { m, rows: grid.rows, ...sample, key: 'key', unroll: false },
@@ -45,13 +53,25 @@ export const layoutKey = (data: MatrixData, box: Box, m: Measures, { x, width }:
   const left = { x: m.left, width: askWidth };
   const rule = m.head.question - 18;
   return [
-    { from: 0, to, mark: textMark('how-to-read', left.x, rule - 7, data.words.howToRead, { class: 'q b big' }) },
-    ...layoutHead(data.sample, { ...sample, from: 0, to }, box, m),
-    { from: 0, to, mark: textMark('sample-period', middle, rule - 7, data.sample.period.wide, { class: 't m' }) },
     {
       from: 0,
       to,
-      mark: { key: 'sample-rule', tag: 'path', attrs: { class: 'thin', d: `M${middle},${rule}h${round(sample.width)}` } },
+      mark: textMark('how-to-read', left.x, rule - 7, data.words.howToRead, { class: 'q b big' }),
+    },
+    ...layoutHead(data.sample, { ...sample, from: 0, to }, box, m),
+    {
+      from: 0,
+      to,
+      mark: textMark('sample-period', middle, rule - 7, data.sample.period.wide, { class: 't m' }),
+    },
+    {
+      from: 0,
+      to,
+      mark: {
+        key: 'sample-rule',
+        tag: 'path',
+        attrs: { class: 'thin', d: `M${middle},${rule}h${round(sample.width)}` },
+      },
     },
     ...wrap(wordsOf(data.words.how, 'label'), left.width).map((line, i) => ({
       from: 0,

@@ -38,7 +38,9 @@ export const layoutNarrow = (data: MatrixData, box: Box, m: Measures, places: Pl
       const show = { from: at.from, ...(at.to === undefined ? {} : { to: at.to }) };
       const period = column.period.narrow;
       if (measure(period, 'label') > at.width) {
-        throw new Error(`“${period}” has no room beside the thumbnail.\n    → shorten matrix.period.* of content/_ui/.`);
+        throw new Error(
+          `“${period}” has no room beside the thumbnail.\n    → shorten matrix.period.* of content/_ui/.`,
+        );
       }
       return [
         { ...show, mark: textMark(`${column.key}-p`, 0, m.head.period, period, { class: 't m' }) },
@@ -99,7 +101,10 @@ const layoutTitles = (
           from: questionsFrom,
           mark,
         })),
-        { from: questionsFrom, mark: textMark('form-who-w', 17, m.head.who + 3, words.who, { class: 't b' }) },
+        {
+          from: questionsFrom,
+          mark: textMark('form-who-w', 17, m.head.who + 3, words.who, { class: 't b' }),
+        },
         {
           from: questionsFrom,
           mark: {

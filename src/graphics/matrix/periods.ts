@@ -21,7 +21,9 @@ export const layoutPeriods = ({ columns, words }: MatrixData, m: Measures, { x, 
     return [
       ...period.map((line, i) => ({
         from: step,
-        mark: textMark(`${key}-${i}`, first.x, base + i * m.leading, line, { class: i === 0 && latest ? 't b' : 't m' }),
+        mark: textMark(`${key}-${i}`, first.x, base + i * m.leading, line, {
+          class: i === 0 && latest ? 't b' : 't m',
+        }),
       })),
       { from: step, mark: { key, tag: 'path', attrs: { class: 'thin', d } } },
       ...(latest ? [] : layoutLegend(words.legend, first.x, m, step)),
@@ -39,7 +41,10 @@ const layoutLegend = (
   const y = m.head.period;
   const [blankX, beyondX] = [x + 76, x + 218];
   return [
-    { from, mark: { key: 'legend-s', tag: 'rect', attrs: { class: 'panel', x, y: y - 9, width: 18, height: 11 } } },
+    {
+      from,
+      mark: { key: 'legend-s', tag: 'rect', attrs: { class: 'panel', x, y: y - 9, width: 18, height: 11 } },
+    },
     { from, mark: textMark('legend-st', x + 24, y, stated, { class: 't m' }) },
     {
       from,
@@ -69,7 +74,12 @@ export const layoutLine = ({ columns }: MatrixData, m: Measures, { line }: Place
   return [
     {
       from,
-      mark: { key: 'as-of', tag: 'path', attrs: { class: 'as-of', d: `M${line},11V${m.rows.bottom}` }, enter: 'draw' },
+      mark: {
+        key: 'as-of',
+        tag: 'path',
+        attrs: { class: 'as-of', d: `M${line},11V${m.rows.bottom}` },
+        enter: 'draw',
+      },
     },
     { from, mark: { key: 'as-of-ring', tag: 'circle', attrs: { class: 'as-of', cx: line, cy: 6, r: 5 } } },
   ];

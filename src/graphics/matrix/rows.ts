@@ -18,7 +18,9 @@ const linesIn = (text: string, width: number): string[] => {
   const lines = wrap(wordsOf(text, 'bold'), width).map((line) => line.map((word) => word.text).join(' '));
   const wide = lines.find((line) => measure(line, 'bold') > width);
   if (wide !== undefined) {
-    throw new Error(`The row label “${wide}” has no room.\n    → use a shorter word in matrix.row.* of content/_ui/.`);
+    throw new Error(
+      `The row label “${wide}” has no room.\n    → use a shorter word in matrix.row.* of content/_ui/.`,
+    );
   }
   return lines;
 };
@@ -54,7 +56,14 @@ export const placeRows = (
     shown.map((row, i) => {
       const { label = [], question = [], height = 0 } = needs[i] ?? {};
       const bottom = top + height + spare / shown.length;
-      const place = { row, top: round(top), bottom: round(bottom), middle: (top + bottom) / 2, label, question };
+      const place = {
+        row,
+        top: round(top),
+        bottom: round(bottom),
+        middle: (top + bottom) / 2,
+        label,
+        question,
+      };
       top = bottom;
       return [row.key, place];
     }),

@@ -57,7 +57,9 @@ export const layoutThumb = (data: MatrixData, box: Box): Item[] => {
     const outline = path((own) => (own.outline ? cell.width : 0));
     const blanks = views.map((view, step) => view === 'blanks' || current[step] === true);
     return [
-      ...(full === '' ? [] : [following({ key: `th-f${i}`, tag: 'path', attrs: { d: full } }, 'th-f', current, from)]),
+      ...(full === ''
+        ? []
+        : [following({ key: `th-f${i}`, tag: 'path', attrs: { d: full } }, 'th-f', current, from)]),
       ...(outline === ''
         ? []
         : [following({ key: `th-o${i}`, tag: 'path', attrs: { d: outline } }, 'th-o', blanks, from)]),
@@ -75,7 +77,10 @@ export const layoutThumb = (data: MatrixData, box: Box): Item[] => {
             mark: {
               key: 'th-line',
               tag: 'path' as const,
-              attrs: { class: 'thin', d: `M${round(xOf(latest, line) - (cell.gapX + later) / 2)},0V${bottom}` },
+              attrs: {
+                class: 'thin',
+                d: `M${round(xOf(latest, line) - (cell.gapX + later) / 2)},0V${bottom}`,
+              },
             },
           },
         ]
@@ -90,7 +95,10 @@ export const layoutThumb = (data: MatrixData, box: Box): Item[] => {
               tag: 'rect' as const,
               attrs: { class: 'th-f on', x: xOf(first, 0), y: bottom + 1.5, width: cell.width, height: 2.5 },
             },
-            then: others.map((column, i): [number, Mark['attrs']] => [column.step, { x: xOf(column, i + 1) }]),
+            then: others.map((column, i): [number, Mark['attrs']] => [
+              column.step,
+              { x: xOf(column, i + 1) },
+            ]),
           },
         ]
       : []),

@@ -112,7 +112,8 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
       }
-      if ('silent' in step.state) need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
+      if ('silent' in step.state)
+        need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       if ('cells' in step.state) {
         for (const [row, ids] of Object.entries(step.state.cells)) {
           ids?.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'cells', row, j]));
