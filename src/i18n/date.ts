@@ -1,10 +1,13 @@
 /** Locale whose order and month names a language's dates take. */
 const locales: Record<string, string> = { en: 'en-GB', es: 'es-ES' };
 
+/** The locale that dates of a language are written in. */
+export const localeOf = (language: string): string => locales[language] ?? language;
+
 const part = (date: string, language: string, style: 'short' | 'long'): string => {
   const month = date.length === 7;
   const long = style === 'long';
-  const text = new Intl.DateTimeFormat(locales[language] ?? language, {
+  const text = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     ...(month ? {} : { day: 'numeric' as const }),
     month: long || month ? 'long' : 'short',

@@ -45,6 +45,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const statement of statements) {
     need('actor', statement.speaker, statement, ['speaker']);
     need('actor', statement.receivedFrom?.actor, statement, ['receivedFrom', 'actor']);
+    need('case', statement.case, statement, ['case']);
     statement.claims.forEach((id, i) => need('claim', id, statement, ['claims', i]));
     statement.answers?.claims.forEach((id, i) => need('claim', id, statement, ['answers', 'claims', i]));
     need('case', statement.answers?.case, statement, ['answers', 'case']);
