@@ -5,6 +5,7 @@ import ts from 'typescript';
 const files = [
   ['story.yaml', 'story', 'The story as a whole.'],
   ['record/actors.yaml', 'actor', 'A list.'],
+  ['record/cases.yaml', 'case', 'A list; none where no days are counted.'],
   ['record/claims.yaml', 'claim', 'A list.'],
   ['record/sources/<id>.yaml', 'source', 'One file a document.'],
   ['record/statements/<speaker or event>.yaml', 'statement', 'A list.'],

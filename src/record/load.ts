@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { absence } from '../schemas/absence.ts';
 import { actor } from '../schemas/actor.ts';
+import { caseOf } from '../schemas/case.ts';
 import { claim } from '../schemas/claim.ts';
 import { correction } from '../schemas/correction.ts';
 import { front } from '../schemas/front.ts';
@@ -132,6 +133,7 @@ export const loadStory = (
     version: versionOf(join(root, id)),
     story: settings,
     actors: many('record/actors.yaml', actor),
+    cases: many('record/cases.yaml', caseOf),
     claims: many('record/claims.yaml', claim),
     sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
     statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),

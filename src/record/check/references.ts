@@ -1,5 +1,7 @@
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { checkCases, checkDayZero } from './cases.ts';
+import { checkCompareSteps } from './compare-steps.ts';
 import { checkProseReferences } from './references-in-prose.ts';
 import { createNeed, knownIn, type Path } from './known.ts';
 import { placeOf } from './place.ts';
@@ -108,11 +110,14 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
         });
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      } else {
+      } else if ('silent' in step.state) {
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       }
     });
   }
   // Counts walk the record: they are asked only of one whose ids hold.
+  const inCases = checkCases(story, known);
+  problems.push(...inCases, ...(inCases.length > 0 ? [] : checkCompareSteps(story, known)));
+  if (problems.length === 0) problems.push(...checkDayZero(story));
   return [...problems, ...checkProseReferences(story, known, problems.length === 0)];
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import { dayCountOf } from './day-count.ts';
 import { groupOf } from './origins.ts';
 import type { StoryRecord } from '../story-record.ts';
 
@@ -43,9 +44,12 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`, and the days of day-count.ts. Undefined
+ * for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
+  const days = dayCountOf(record, name);
+  if (days !== undefined) return days;
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
   if (actor !== '' && actor !== 'onward' && !record.actors.some(({ id }) => id === actor)) return undefined;

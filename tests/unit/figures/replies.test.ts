@@ -5,6 +5,7 @@ import { type Box, boxes } from '../../../src/graphics/marks.ts';
 import { accusedBy, responsesTo } from '../../../src/record/derive/response.ts';
 import type { SectionRecord } from '../../../src/record/story-record.ts';
 import { byId } from '../../../src/record/story-record.ts';
+import { claimsOfComparison } from '../../fixtures/comparison.ts';
 import { loadCampaignHack, loadVoice } from '../../fixtures/story.ts';
 
 /**
@@ -25,7 +26,13 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
   const taken = record.statements.filter(({ id }) => added.has(id));
   const step = section.structure.steps[at]?.id ?? '';
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
-  return [...new Set([...said, ...claimsInCard(voice, section.id, step)])];
+  return [
+    ...new Set([
+      ...said,
+      ...claimsOfComparison(record, section, at),
+      ...claimsInCard(voice, section.id, step),
+    ]),
+  ];
 };
 
 const views = voices.flatMap((voice) =>
