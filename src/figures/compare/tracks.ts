@@ -2,7 +2,7 @@ import type { ByBox, Contents, Denial, Milestone, Track } from '../../graphics/c
 import { formatDate } from '../../i18n/date.ts';
 import { isKnown } from '../../record/dates.ts';
 import { daysInto, type Milestones, milestonesOf } from '../../record/derive/milestones.ts';
-import { accusedBy } from '../../record/derive/response.ts';
+import { accusedBy, wholeOf } from '../../record/derive/response.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import type { Case } from '../../schemas/case.ts';
 import type { Voice } from '../reply.ts';
@@ -138,9 +138,4 @@ const denialsShown = (
       return step < 0 ? [] : [{ key: denial.id, day: dayOf(milestones, denial.public), step }];
     })
     .sort((a, b) => a.day - b.day);
-};
-
-const wholeOf = (record: Voice['record'], actor: string): string => {
-  const { partOf } = byId(record.actors, actor);
-  return partOf === undefined ? actor : wholeOf(record, partOf);
 };

@@ -34,17 +34,17 @@ export const layoutContents = (pen: Pen, { track, rows }: Place, steps: number):
   });
 };
 
-/** The denials of who is accused: rings on the days they became public, with whose they are. */
+/** The denials of who is accused: rings on the days they became public, with whose they are. They come in with what they answer. */
 export const layoutDenials = (pen: Pen, place: Place): Item[] => {
   const { m } = pen;
   const { track, rows } = place;
   const inLine = track.denials.filter(({ day }) => day <= lineDays);
   const below = track.denials.filter(({ day }) => day > lineDays);
   const ring = ({ key, day, step }: Denial, y: number): Item[] =>
-    glyph(`${track.key}-${key}`, 'denied', pen.x(day), y, m).map((mark) => ({ from: step, mark }));
+    glyph(`${track.key}-${key}`, 'denied', pen.x(day), y, m, 'late').map((mark) => ({ from: step, mark }));
   const label = (key: string, x: number, y: number, step: number): Item => ({
     from: step,
-    mark: textMark(`${track.key}-${key}`, x, y + 4.2, track.denies, { class: 't m' }),
+    mark: textMark(`${track.key}-${key}`, x, y + 4.2, track.denies, { class: 't m', enter: 'late' }),
   });
   return [
     ...inLine.flatMap((own) => ring(own, rows.denials)),

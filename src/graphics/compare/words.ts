@@ -1,8 +1,9 @@
 import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
 import { type Mark, round, type Run } from '../marks.ts';
-import { measure, type Word, wordsOf, wrap } from '../text.ts';
+import { measure, wordsOf, wrap } from '../text.ts';
 import type { Wording } from './data.ts';
+import { textOf } from './form.ts';
 import { glyph, halfWidth } from './glyph.ts';
 import { type Pen, tooFull } from './pen.ts';
 
@@ -25,8 +26,6 @@ const columnsOf = ({ box, m }: Pen, count: number, key: string): Column[] => {
     return { x, width, rule: { key: `${key}-${i}-r`, tag: 'path', attrs: { class: 'hair', d } } };
   });
 };
-
-const textOf = (line: readonly Word[]): string => line.map(({ text }) => text).join(' ');
 
 /** The words of both years side by side: what each speaks of, and in which words. In one step only. */
 export const layoutWordings = (pen: Pen): Item[] => {

@@ -13,7 +13,7 @@ export interface Response {
 }
 
 /** The whole an actor is part of: a mission's or a force's state. */
-const wholeOf = (record: StoryRecord, actor: string): string => {
+export const wholeOf = (record: StoryRecord, actor: string): string => {
   const { partOf } = byId(record.actors, actor);
   return partOf === undefined ? actor : wholeOf(record, partOf);
 };
