@@ -91,7 +91,8 @@ describe('the built page', () => {
     const figures = $('svg[data-graphic]')
       .toArray()
       .map((svg) => $(svg).text());
-    expect(figures.length).toBe(13 + 4);
+    // One a step, and both boxes of each section.
+    expect(figures.length).toBe($('[data-step]').length + 2 * $('[data-section]').length);
     expect(
       figures.filter(
         (text) => !/In this article: .*On record by|Nobody is accused in this step\./.test(text),
@@ -114,6 +115,9 @@ describe('policy', () => {
     const scripts = $('script')
       .toArray()
       .map(({ attribs }) => attribs['type']);
-    expect(scripts).toEqual(['application/json', 'application/json', 'module']);
+    const layouts = $('[data-section]')
+      .toArray()
+      .map(() => 'application/json');
+    expect(scripts).toEqual([...layouts, 'module']);
   });
 });

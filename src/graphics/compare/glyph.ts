@@ -48,13 +48,16 @@ export const glyph = (
         {
           key,
           tag: 'circle',
-          attrs: { class: 'n-denies slim', cx: round(x), cy: round(y), r: m.ring },
+          attrs: { class: 'n-denies c-fine', cx: round(x), cy: round(y), r: m.ring },
           ...late,
         },
         {
           key: `${key}-bar`,
           tag: 'path',
-          attrs: { class: 'n-bar slim', d: `M${round(x - m.ring + 1)},${round(y)}h${round(2 * m.ring - 2)}` },
+          attrs: {
+            class: 'n-bar c-fine',
+            d: `M${round(x - m.ring + 1)},${round(y)}h${round(2 * m.ring - 2)}`,
+          },
           ...late,
         },
       ];

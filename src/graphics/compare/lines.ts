@@ -44,7 +44,7 @@ export const layoutLine = (pen: Pen, place: Place): Item[] => {
       mark: {
         key: `${key}-wait`,
         tag: 'path',
-        attrs: { class: 'wait', d: `M${m.x0},${y}H${round(x(attributed.day))}` },
+        attrs: { class: 'c-wait', d: `M${m.x0},${y}H${round(x(attributed.day))}` },
         enter: 'draw',
       },
       ...(charged && until !== undefined
@@ -79,7 +79,7 @@ const layoutRunOn = (pen: Pen, place: Place, day: number, step: number): Item[] 
         mark: {
           key: `${place.track.key}-line${i + 1}`,
           tag: 'path',
-          attrs: { class: 'wait on', d: `M${m.x0},${y}H${round(stop)}` },
+          attrs: { class: 'c-wait on', d: `M${m.x0},${y}H${round(stop)}` },
           enter: 'write',
           order: i,
         },
@@ -118,7 +118,6 @@ const layoutVote = (pen: Pen, place: Place, step: number): Item[] => {
               key: `${track.key}-open`,
               tag: 'path',
               attrs: { class: 'empty', d: open },
-              enter: 'late',
             },
           } satisfies Item,
         ]),
@@ -128,7 +127,7 @@ const layoutVote = (pen: Pen, place: Place, step: number): Item[] => {
         key: `${track.key}-vote`,
         tag: 'path',
         attrs: {
-          class: 'vote',
+          class: 'c-vote',
           d: `M${round(at - 3)},${y - 5.5}h6M${round(at)},${y - 5.5}v11M${round(at - 3)},${y + 5.5}h6`,
         },
         enter: 'late',

@@ -84,5 +84,5 @@ const layoutFilled = (
 export const beyond = (key: string, top: number, bottom: number): Mark => ({
   key,
   tag: 'path',
-  attrs: { class: 'beyond', d: `M0.75,${round(top)}V${round(bottom)}M3.25,${round(top)}V${round(bottom)}` },
+  attrs: { class: 'c-beyond', d: `M0.75,${round(top)}V${round(bottom)}M3.25,${round(top)}V${round(bottom)}` },
 });
