@@ -53,7 +53,7 @@ export const layoutDenials = (pen: Pen, place: Place): Item[] => {
       : [label('denies', besideRing(pen, place, inLine), rows.denials, inLine[0]?.step ?? 0)]),
     // Under the line that has run on, below its mark.
     ...below.flatMap((own) => {
-      const y = lineOf(pen, place, own.day) + m.folds.gap + (m.square - 10) / 2;
+      const y = lineOf(pen, place, own.day) + m.under;
       const x = pen.x(own.day) + halfWidth('denied', m) + 4;
       return [...ring(own, y), label('denies-on', x, y, own.step)];
     }),

@@ -30,6 +30,8 @@ interface Measures {
   rows: [TrackRows, TrackRows];
   /** The first of the lines a track runs on in, and the distance of two. */
   folds: { first: number; gap: number };
+  /** From the last of them to a denial under it. */
+  under: number;
   /** From a line that runs on to its number, and to the words above it. */
   number: number;
   above: number;
@@ -63,7 +65,8 @@ export const measures: Record<Box['name'], Measures> = {
       { head: 11, figure: 31, line: 41, contents: [56, 70], denials: 84, sameLine: false },
       { head: 106, figure: 106, line: 116, contents: [131, 145], denials: 159, sameLine: true },
     ],
-    folds: { first: 178, gap: 13.5 },
+    folds: { first: 178, gap: 13.4 },
+    under: 15.4,
     number: 3,
     above: 6,
     square: 10,
@@ -86,6 +89,7 @@ export const measures: Record<Box['name'], Measures> = {
       { head: 194, figure: 232, line: 247, contents: [272, 293], denials: 317, sameLine: false },
     ],
     folds: { first: 360, gap: 18.4 },
+    under: 20,
     number: 6,
     above: 8,
     square: 13,
