@@ -4,12 +4,14 @@ import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
+import { originsFigure } from './origins/figure.ts';
 import type { Voice } from './reply.ts';
 import { voicesFigure } from './voices/figure.ts';
 
 /** One maker for each graphic that a section can name. */
 const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
+  origins: originsFigure,
   voices: voicesFigure,
 };
 
@@ -20,7 +22,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
 export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
   const { graphic, steps } = section.structure;
   try {
-    const { layout, table } = makers[graphic](voice, section);
+    const { layout, table, guess } = makers[graphic](voice, section);
     const layouts = { narrow: layout(boxes.narrow), wide: layout(boxes.wide) };
     return {
       graphic,
@@ -28,6 +30,7 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
       layouts,
       marks: (step, box) => scene(layouts[box], { step }),
       table,
+      ...(guess === undefined ? {} : { guess }),
     };
   } catch (error) {
     throw new Error(`Section "${section.id}": ${(error as Error).message}`, { cause: error });

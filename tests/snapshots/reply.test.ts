@@ -12,6 +12,14 @@ const addedUntil = ({ section, at }: Picture): string[] =>
     .structure.steps.slice(0, at + 1)
     .flatMap(({ state }) => ('add' in state ? state.add : []));
 
+/** The answers that stand in a picture of `origins`: from its second step on. */
+const answered = ({ section, at }: Picture): string[] => {
+  const { structure } = byId(record.sections, section);
+  return at === 0 || structure.graphic !== 'origins'
+    ? []
+    : structure.steps.flatMap(({ state }) => state.claim ?? []);
+};
+
 /** Claims a step shows: those its card repeats, and those its speakers make in the article or were added with. */
 const claimsShown = (picture: Picture): string[] => {
   const added = new Set(addedUntil(picture));
@@ -25,6 +33,7 @@ const claimsShown = (picture: Picture): string[] => {
     ({ id }) => id === picture.step,
   );
   return [
+    ...answered(picture),
     ...speak.flatMap(({ claims }) => claims),
     ...(card?.references ?? []).filter(({ tag }) => tag === 'Claim').map(({ id }) => id),
   ];

@@ -85,6 +85,14 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
 
   for (const { structure, prose } of record.sections) {
     structure.steps.forEach((step, i) => {
+      if ('show' in step.state) {
+        step.state.words.forEach(({ of, words, brief }, j) => {
+          const place = (field: string) =>
+            placeOf(story, structure, ['steps', i, 'state', 'words', j, field]);
+          compare(words, of, place('words'));
+          if (brief !== undefined) compare(brief, of, place('brief'));
+        });
+      }
       if (!('add' in step.state) || !step.state.evidence) return;
       const { of, words, brief } = step.state.evidence;
       const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', 'evidence', field]);

@@ -6,7 +6,9 @@ import { definedIn, isUnread, type Kind } from './known.ts';
 const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
 
 /** The counts that prose may name (record/derive/count.ts). */
-const counts = 'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
+const counts =
+  'words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, ' +
+  'names:<claim>, origins:<claim>, own-access:<claim>';
 
 /** Every id named by markup or front matter of a section's prose exists; counts are asked for where the record is `countable`. */
 export const checkProseReferences = (

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
-import { groupOf } from './origins.ts';
+import { namesNear } from './names.ts';
+import { groupOf, originsOf } from './origins.ts';
 import type { StoryRecord } from '../story-record.ts';
 
 /** Spans of the article's sentences, tags under the text apart. */
@@ -43,11 +44,13 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`, and of a claim in the article, at its
+ * date, `names:<claim>`, `origins:<claim>`, `own-access:<claim>`. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
+  if (record.claims.some(({ id }) => id === actor)) return countOfClaim(record, kind, actor);
   if (actor !== '' && actor !== 'onward' && !record.actors.some(({ id }) => id === actor)) return undefined;
   const voice = (id: string): Span[] => spans.filter((span) => voiceOf(record, span) === id);
   const counts: Record<string, () => number> = {
@@ -67,4 +70,12 @@ export const countOf = (record: StoryRecord, name: string): number | undefined =
       ),
   };
   return Object.hasOwn(counts, kind) ? counts[kind]?.() : undefined;
+};
+
+/** How many are named near a claim in the article, begin it there, and state access of their own. */
+const countOfClaim = (record: StoryRecord, kind: string, claim: string): number | undefined => {
+  const { asOf } = record.story;
+  if (kind === 'names') return namesNear(record, claim, asOf).length;
+  const { holders, withOwnAccess } = originsOf(record, claim, { asOf, tier: 'article' });
+  return kind === 'origins' ? holders.length : kind === 'own-access' ? withOwnAccess : undefined;
 };

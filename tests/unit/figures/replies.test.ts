@@ -24,8 +24,11 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
   );
   const taken = record.statements.filter(({ id }) => added.has(id));
   const step = section.structure.steps[at]?.id ?? '';
+  // `origins` shows an answer to its question from the second step on.
+  const answered =
+    at === 0 ? [] : steps.flatMap(({ state }) => ('claim' in state ? (state.claim ?? []) : []));
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
-  return [...new Set([...said, ...claimsInCard(voice, section.id, step)])];
+  return [...new Set([...answered, ...said, ...claimsInCard(voice, section.id, step)])];
 };
 
 const views = voices.flatMap((voice) =>
