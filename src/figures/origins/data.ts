@@ -1,61 +1,37 @@
-import type { ByBox, OriginsData, OriginsName } from '../../graphics/origins/data.ts';
+import type { ByBox, OriginsData } from '../../graphics/origins/data.ts';
 import { formatDate } from '../../i18n/date.ts';
-import { type Name, namesNear } from '../../record/derive/names.ts';
-import { groupOf, originsOf } from '../../record/derive/origins.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import { claimsInCard, replyTo, type Voice } from '../reply.ts';
 import { countersOf } from './counters.ts';
 import { mark, namesShown } from './names.ts';
-import { type OriginsSteps, stepsOf } from './stages.ts';
-
-/** Who stands near the answer, and how it comes out, at the article's date. */
-export interface Traced {
-  steps: OriginsSteps;
-  names: Name[];
-  shown: OriginsName[];
-}
+import type { Trace } from './trace.ts';
 
 /** What `origins` shows, resolved from the record, in one language. The article's own tier, at its date. */
-export const originsData = (voice: Voice, section: SectionRecord): OriginsData & { traced: Traced } => {
+export const originsData = (voice: Voice, section: SectionRecord, trace: Trace): OriginsData => {
   const { record, language, t } = voice;
-  const steps = stepsOf(section);
+  const { steps, names, origins, answer, carried } = trace;
   const { claim, at, list } = steps;
-  const { asOf } = record.story;
-  const origins = originsOf(record, claim, { asOf, tier: 'article' });
-  const [holder, ...more] = origins.holders;
-  if (!holder || more.length > 0) {
-    throw new Error(
-      `This picture draws one origin; of "${claim}" the article has ${origins.holders.length} by ${asOf}.\n` +
-        '    → ask another question, or draw the picture anew.',
-    );
-  }
-  const names = namesNear(record, claim, asOf);
-  const matter = section.prose[language]?.matter;
-  const shown = namesShown(voice, matter?.labels ?? {}, steps, names);
-  const role = shown.find(({ key }) => key === holder.group)?.role ?? 'unknown';
+  const { labels = {} } = section.prose[language]?.matter ?? {};
+  const shown = namesShown(voice, labels, steps, names);
+  const role = shown.find(({ standing }) => standing === 'origin')?.role ?? 'unknown';
 
-  const [said] = holder.statements;
-  const basis = names.find(({ standing }) => standing === 'basis');
-  const cited = holder.statements
-    .flatMap(({ cites }) => cites)
-    .find((c) => groupOf(record, byId(record.statements, c.id).speaker) === basis?.group);
-  const carries = cited?.supports === 'yes';
-  const label = matter?.labels[said?.id ?? ''];
-  const paragraphs = record.spans.filter((s) => s.statement === said?.id).map((s) => s.paragraph);
-  const answer = (words = ''): string => `${words} ${mark([...new Set(paragraphs)])}`.trim();
+  const said = labels[answer.id];
+  const spans = record.spans.filter(({ statement }) => statement === answer.id);
+  const where = mark([...new Set(spans.map(({ paragraph }) => paragraph))]);
+  const answered = (words = ''): string => `${words} ${where}`.trim();
 
   const article = byId(record.sources, record.story.article);
   const replies = (length: 'brief' | 'full') =>
     list.map((step, i) => {
       // The answer stands in the picture from the second step on.
       const claims = [...(i < at.names ? [] : [claim]), ...claimsInCard(voice, section.id, step.id)];
-      return replyTo(voice, [...new Set(claims)], step.asOf ?? asOf, length);
+      return replyTo(voice, [...new Set(claims)], step.asOf ?? record.story.asOf, length);
     });
   return {
     at,
     question: record.words[language]?.claims[claim] ?? claim,
     asked: t('origins.ask'),
-    answer: { narrow: answer(label?.narrow), wide: answer(label?.wide ?? label?.narrow) },
+    answer: { narrow: answered(said?.narrow), wide: answered(said?.wide ?? said?.narrow) },
     page: {
       date: {
         narrow: `${formatDate(article.published, language)} ${article.published.slice(0, 4)}`,
@@ -65,13 +41,12 @@ export const originsData = (voice: Voice, section: SectionRecord): OriginsData &
     },
     names: shown,
     lean: {
-      shown: carries,
-      words: both(carries ? t('origins.shown') : t('origins.not-shown')),
-      lead: { narrow: '', wide: carries ? '' : t('origins.cited') },
+      shown: carried,
+      words: both(t(carried ? 'origins.shown' : 'origins.not-shown')),
+      lead: { narrow: '', wide: carried ? '' : t('origins.cited') },
     },
     ...countersOf(t, steps, names, origins, role),
     replies: { narrow: replies('brief'), wide: replies('full') },
-    traced: { steps, names, shown },
   };
 };
 

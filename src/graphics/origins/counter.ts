@@ -27,15 +27,9 @@ export const layoutCounters = (data: OriginsData, { arrow }: Places, box: Box, m
       {
         from: counter.step,
         ...until,
-        mark: textMark(
-          `count-${counter.step}`,
-          x - (size === '' || size === ' big' ? 4 : 2),
-          y,
-          counter.figure,
-          {
-            class: `numeral${size}${colour}`,
-          },
-        ),
+        mark: textMark(`count-${counter.step}`, x - 2, y, counter.figure, {
+          class: `numeral${size}${colour}`,
+        }),
       },
       ...counter.lines.map((line, i) => ({
         from: counter.step,

@@ -27,7 +27,7 @@ export const layout = (data: OriginsData, box: Box): Layout => {
       ...layoutLines(data, places, m),
       ...layoutArrow(data, places, m),
       ...layoutLean(data, places, box, m),
-      ...layoutLabels(data, places, box, m),
+      ...layoutLabels({ data, places, box, m }),
       ...layoutCounters(data, places, box, m),
       ...layoutReplies(data.replies[box.name], box),
     ],
