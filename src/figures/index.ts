@@ -4,12 +4,14 @@ import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
+import { nestedFigure } from './nested/figure.ts';
 import type { Voice } from './reply.ts';
 import { voicesFigure } from './voices/figure.ts';
 
 /** One maker for each graphic that a section can name. */
 const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
+  nested: nestedFigure,
   voices: voicesFigure,
 };
 

@@ -17,6 +17,8 @@ export interface Mark {
   runs?: Run[];
   /** Motion only; not printed. */
   enter?: Enter;
+  /** How long it waits before it moves, in ms, at most 340. Motion only; not printed. */
+  delay?: number;
 }
 
 /** A drawing box in user units. Pictures are drawn for the smallest size they are shown at, and only scaled up. */

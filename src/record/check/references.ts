@@ -94,8 +94,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const { structure } of sections) {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
-        const { add, evidence } = step.state;
-        add.forEach((id, j) => {
+        step.state.add.forEach((id, j) => {
           const path = ['steps', i, 'state', 'add', j];
           need('thing', id, structure, path);
           if (known.actor.has(id) && !speaks(id) && story.unread.files.size === 0) {
@@ -106,8 +105,11 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
             });
           }
         });
+        const evidence = 'evidence' in step.state ? step.state.evidence : undefined;
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
+        const differs = 'differs' in step.state ? step.state.differs : undefined;
+        need('wording', differs, structure, ['steps', i, 'state', 'differs']);
       } else {
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import { hopsInArticle } from './depth.ts';
 import { groupOf } from './origins.ts';
 import type { StoryRecord } from '../story-record.ts';
 
@@ -43,11 +44,17 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`; `hops:<statement>` and
+ * `hops-inferred:<statement>`, from the article to whose words they are. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
+  if (kind === 'hops' || kind === 'hops-inferred') {
+    if (!spans.some(({ statement }) => statement === actor)) return undefined;
+    const { asPrinted, withInferred } = hopsInArticle(record, actor);
+    return kind === 'hops' ? asPrinted : withInferred;
+  }
   if (actor !== '' && actor !== 'onward' && !record.actors.some(({ id }) => id === actor)) return undefined;
   const voice = (id: string): Span[] => spans.filter((span) => voiceOf(record, span) === id);
   const counts: Record<string, () => number> = {
