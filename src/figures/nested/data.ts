@@ -76,10 +76,7 @@ const after = ({ narrow, wide }: ByBox<string>): ByBox<string> => {
 };
 
 /** The steps from the page: as it shows them, and with inferred texts where that makes more. */
-const depthFigures = (
-  { record, t }: Voice,
-  { sentence }: Reading,
-): { figure: string; lines: string[] }[] => {
+const depthFigures = ({ record, t }: Voice, { sentence }: Reading): { figure: string; lines: string[] }[] => {
   const { asPrinted, withInferred } = hopsInArticle(record, sentence.id);
   return [
     { figure: String(asPrinted), lines: t('nested.depth.printed').split(' / ') },

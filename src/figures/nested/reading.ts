@@ -49,7 +49,10 @@ export const readSteps = (record: StoryRecord, steps: Steps): Reading => {
   });
   const actors = new Set(nest.map(({ actor }) => actor));
   const later = statements.find(({ statement }) => !actors.has(statement.speaker));
-  const known = new Set([...layers.map(({ key }) => key), ...statements.map(({ statement }) => statement.id)]);
+  const known = new Set([
+    ...layers.map(({ key }) => key),
+    ...statements.map(({ statement }) => statement.id),
+  ]);
   for (const { id } of added) {
     if (known.has(id)) continue;
     throw new Error(

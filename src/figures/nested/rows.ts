@@ -3,10 +3,7 @@ import type { NestedRow } from '../../graphics/nested/table.ts';
 import type { Voice } from '../reply.ts';
 
 /** The rows of the table: the sentence, who stands around it from the page inwards, how far that is, what came later. */
-export const nestedRows = (
-  { sentence, outlines, depth, later }: NestedData,
-  { t }: Voice,
-): NestedRow[] => [
+export const nestedRows = ({ sentence, outlines, depth, later }: NestedData, { t }: Voice): NestedRow[] => [
   {
     cells: [`${t('nested.table.sentence')} (${sentence.paragraph})`, sentence.words.join(' '), '', ''],
     step: 0,
@@ -22,7 +19,5 @@ export const nestedRows = (
     cells: [t('nested.table.depth'), `${figure} ${lines.join(' ')}`, '', ''],
     step: depth?.step ?? 0,
   })),
-  ...(later
-    ? [{ cells: [later.lead, later.text.wide, t(`mark.${later.role}`), ''], step: later.step }]
-    : []),
+  ...(later ? [{ cells: [later.lead, later.text.wide, t(`mark.${later.role}`), ''], step: later.step }] : []),
 ];

@@ -3,7 +3,7 @@ import type { VoiceGroup, VoiceRun, VoicesData } from '../../graphics/voices/dat
 import { bodySpans, voiceOf, wordsIn } from '../../record/derive/count.ts';
 import { groupOf, statementsIn } from '../../record/derive/origins.ts';
 import { roleIn } from '../../record/derive/role.ts';
-import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
+import type { SectionRecord, StoryRecord } from '../../record/story-record.ts';
 import type { VoicesState } from '../../schemas/states/voices.ts';
 import { claimsInCard, replyTo, type Voice } from '../reply.ts';
 import { grouping } from './grouping.ts';

@@ -33,7 +33,8 @@ const layoutKey = ({ key }: NestedData, { foot }: Places, box: Box): Item => ({
 const layoutDepth = ({ depth }: NestedData, { foot }: Places, box: Box, m: Measures): Item[] => {
   if (!depth) return [];
   const show = { from: depth.step, to: depth.step };
-  const base = (foot.top + foot.bottom + m.numeral.height) / 2;
+  // Midway, and clear of the rule below even for figures that descend.
+  const base = Math.min((foot.top + foot.bottom + m.numeral.height) / 2, foot.bottom - m.numeral.size * 0.2);
   const widths = depth.figures.map(({ figure, lines }) => {
     const numeral = measure(figure, 'numeral', m.numeral.size) + m.label;
     return { numeral, all: numeral + Math.max(...lines.map((line) => measure(line, 'label'))) };

@@ -22,7 +22,8 @@ const piecesOf = ({ sentence }: NestedData, places: Places, size: number): Piece
     let x = places.text.left;
     let last: Piece | undefined;
     for (const { text } of line) {
-      const marked = sentence.differs !== undefined && at >= sentence.differs.from && at <= sentence.differs.to;
+      const marked =
+        sentence.differs !== undefined && at >= sentence.differs.from && at <= sentence.differs.to;
       if (last?.marked === marked) {
         last.text += ` ${text}`;
       } else {
@@ -64,10 +65,10 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
       },
     },
   ];
-  const under = (key: string, left: number, right: number, y: number): Item['mark'] => ({
+  const under = (key: string, left: number, right: number, y: number, type: number): Item['mark'] => ({
     key,
     tag: 'path',
-    attrs: { class: 'changed-line', d: `M${round(left)},${round(y + 3.2)}H${round(right)}` },
+    attrs: { class: 'changed-line', d: `M${round(left)},${round(y + type * 0.24)}H${round(right)}` },
     enter: 'draw',
   });
   if (differs) {
@@ -84,7 +85,7 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
           Math.min(leading - 1, size * 1.04),
         ]),
       });
-      items.push({ from: differs.step, mark: under(`differs-${i}-u`, x - 1.5, x + width + 1.5, y) });
+      items.push({ from: differs.step, mark: under(`differs-${i}-u`, x - 1.5, x + width + 1.5, y, size) });
     });
     const end = text.left + measure(differs.text, 'label') + 1.5;
     items.push(
@@ -92,7 +93,7 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
         from: differs.step,
         mark: rect('differs', 'changed', [text.left - 1.5, caption - 10, end - text.left + 1.5, 13]),
       },
-      { from: differs.step, mark: under('differs-u', text.left - 1.5, end, caption) },
+      { from: differs.step, mark: under('differs-u', text.left - 1.5, end, caption, 12) },
       {
         from: differs.step,
         mark: textMark('differs-l', text.left, caption, differs.text, { class: 't on-panel' }),

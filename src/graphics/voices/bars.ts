@@ -24,7 +24,12 @@ const cut = ({ runs }: VoicesData, flows: readonly Flow[]): Piece[] => {
     const sorted = [...new Set(starts)].sort((a, b) => a - b);
     const first = before;
     before += words;
-    return sorted.map((from, i) => ({ run, word: first + from, from, words: (sorted[i + 1] ?? words) - from }));
+    return sorted.map((from, i) => ({
+      run,
+      word: first + from,
+      from,
+      words: (sorted[i + 1] ?? words) - from,
+    }));
   });
 };
 

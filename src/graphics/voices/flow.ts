@@ -49,7 +49,7 @@ export const flow = (
         paragraph = run.paragraph;
         made.numbers.push({ group: key, paragraph, y });
       }
-      for (let from = 0; from < run.words; ) {
+      for (let from = 0; from < run.words;) {
         if (column === m.perLine) {
           y += m.line;
           column = 0;

@@ -16,8 +16,7 @@ export const layout = (data: VoicesData, box: Box): Layout => {
   const m = measures[box.name];
   const names = data.steps.map(({ groups }) => namesIn(groups, m));
   const flows = data.steps.map((_, step) => {
-    const lines = names[step] ?? new Map();
-    const heights = new Map([...lines].map(([key, own]) => [key, own.length * m.leading]));
+    const heights = new Map([...(names[step] ?? [])].map(([key, lines]) => [key, lines.length * m.leading]));
     const made = flow(data, step, m, heights);
     const over = made.bottom + m.group / 2 - replyTop(box);
     if (over > 0) {

@@ -59,7 +59,9 @@ export const layoutNames = (
   join(
     data.steps.flatMap(({ groups }, step): Item[] => {
       const show = { from: step, to: step };
-      const { heads, numbers, segments } = flows[step] ?? { heads: new Map(), numbers: [], segments: [] };
+      const set = flows[step];
+      if (!set) return [];
+      const { heads, numbers, segments } = set;
       return groups.flatMap(({ key }): Item[] => {
         const y = heads.get(key) ?? 0;
         const isEmpty = !segments.some(({ run }) => data.runs[run]?.group[step] === key);

@@ -14,11 +14,16 @@ export interface Layer {
 }
 
 /** The shortest path the article prints for a statement, from the article to whose words they are. */
-export const printedPath = (record: StoryRecord, statement: string): string[] =>
-  record.spans
+const printedPath = (record: StoryRecord, statement: string): string[] => {
+  const [shortest] = record.spans
     .filter((span) => span.statement === statement)
     .map(({ path }) => path)
-    .reduce((shortest, path) => (path.length < shortest.length ? path : shortest));
+    .sort((a, b) => a.length - b.length);
+  if (shortest) return shortest;
+  throw new Error(
+    `The article prints no words of "${statement}".\n    → name a statement that has spans in record/spans.yaml.`,
+  );
+};
 
 /** A text and those it was made from, the nearest first. */
 const textsBehind = (record: StoryRecord, source: Source): Source[] =>
