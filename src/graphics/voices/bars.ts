@@ -36,8 +36,8 @@ const cut = ({ runs }: VoicesData, flows: readonly Flow[]): Piece[] => {
 /** Words as bars: heavy where quoted, thin where not, in the colour of whose they are. */
 const classOf = (run: VoiceRun, style: VoicesData['steps'][number]['style'], muted: boolean): string => {
   if (style === 'plain') return 'v';
+  if (muted) return 'v v-muted';
   const weight = run.quoted ? ' v-quoted' : ' v-told';
-  if (muted) return `v${weight} v-muted`;
   return style === 'role' ? `v${weight} v-${run.role}` : `v${weight}`;
 };
 
