@@ -3,6 +3,7 @@ import { boxes } from '../graphics/marks.ts';
 import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
+import { driftFigure } from './drift/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import type { Voice } from './reply.ts';
 import { voicesFigure } from './voices/figure.ts';
@@ -10,6 +11,7 @@ import { voicesFigure } from './voices/figure.ts';
 /** One maker for each graphic that a section can name. */
 const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
+  drift: driftFigure,
   voices: voicesFigure,
 };
 

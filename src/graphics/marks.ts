@@ -4,8 +4,8 @@ export interface Run {
   class?: string;
 }
 
-/** How a mark comes in when a step adds it: by fading, by being drawn from its start, or last. */
-type Enter = 'fade' | 'draw' | 'late';
+/** How a mark comes in when a step adds it: by fading, by being drawn from its start, last, or drawn last. */
+type Enter = 'fade' | 'draw' | 'late' | 'trace';
 
 /** One shape in a picture. `key` never changes for the same thing across steps and states. */
 export interface Mark {

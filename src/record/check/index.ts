@@ -7,6 +7,7 @@ import { checkGrades } from './grades.ts';
 import { checkGuards } from './guards.ts';
 import { checkHedges } from './hedges.ts';
 import { checkDates } from './dates.ts';
+import { checkDrift } from './drift.ts';
 import { checkIds } from './ids.ts';
 import { checkLeaks } from './leaks.ts';
 import { checkLoaded } from './loaded.ts';
@@ -16,6 +17,7 @@ import { checkReferences } from './references.ts';
 import { checkSpans } from './spans.ts';
 import { checkSteps } from './steps.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
+import { checkWordings } from './wordings.ts';
 import { checkWords } from './words.ts';
 
 export { checkFiles, proseFiles } from './files.ts';
@@ -36,9 +38,11 @@ export const checkStory = (story: LoadedStory): Problem[] => {
     ...checkCircles(story),
     ...checkSpans(story),
     ...checkSteps(story),
+    ...checkWordings(story),
     ...checkWords(story),
     ...checkQuotes(story),
     ...checkDates(story),
+    ...checkDrift(story),
     ...checkGuards(story),
     ...checkLanguage(story),
     ...checkNeverNamed(story),

@@ -108,7 +108,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
         });
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      } else {
+      } else if ('silent' in step.state) {
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       }
     });
