@@ -18,10 +18,6 @@ export const halfHeight = (role: Role, size: Size): number => {
   return role === 'relays' || role === 'witness' ? slot[1] / 2 : circle;
 };
 
-/** Half the width of a role's mark. */
-export const halfWidth = (role: Role, size: Size): number =>
-  role === 'relays' || role === 'witness' ? sizes[size].slot[0] / 2 : halfHeight(role, size);
-
 /** The mark of a role, centred on x, y: one to two shapes. Shape says what kind of speaker, fill says who speaks for itself. */
 export const shapeMarks = (key: string, role: Role, x: number, y: number, size: Size): Mark[] => {
   const { circle, square, slot } = sizes[size];

@@ -12,12 +12,24 @@ const addedUntil = ({ section, at }: Picture): string[] =>
     .structure.steps.slice(0, at + 1)
     .flatMap(({ state }) => ('add' in state ? state.add : []));
 
+/** Statements whose words a drift shows at a step, hop by hop. */
+const followed = ({ section, at }: Picture): string[] => {
+  const state = byId(record.sections, section).structure.steps[at]?.state;
+  if (!state || !('threads' in state)) return [];
+  return state.threads.flatMap(({ wording, hops, at: hop, until = hop }) => {
+    const all = byId(record.wordings, wording).hops.filter(({ id }) => hops?.includes(id) ?? true);
+    return all.slice(0, all.findIndex(({ id }) => id === until) + 1).map(({ statement }) => statement);
+  });
+};
+
 /** Claims a step shows: those its card repeats, and those its speakers make in the article or were added with. */
 const claimsShown = (picture: Picture): string[] => {
+  const hops = new Set(followed(picture));
   const added = new Set(addedUntil(picture));
   const speak = record.statements.filter(
     ({ id, speaker, appearances }) =>
       added.has(id) ||
+      hops.has(id) ||
       ((added.has(speaker) || added.has(groupOf(record, speaker))) &&
         appearances.some(({ source }) => source === record.story.article)),
   );

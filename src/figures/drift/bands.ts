@@ -24,7 +24,8 @@ const markedIn = (voice: Voice, { hops }: Wording, marks: readonly string[]): Ma
     const [id = '', kind = ''] = mark.split('/');
     const hop = byId(hops, id);
     const same = (a: Hop, b: Hop): boolean => languageOf(voice.record, a) === languageOf(voice.record, b);
-    if (isKind(kind)) return changedWords(hops, hop, kind, same).map((found) => ({ ...found, hop: id, kind }));
+    if (isKind(kind))
+      return changedWords(hops, hop, kind, same).map((found) => ({ ...found, hop: id, kind }));
     const kept = keptWords(hops, hop);
     return kept ? [{ ...kept, hop: id }] : [];
   });
@@ -38,6 +39,12 @@ const placesIn = (table: DriftTable, wording: Wording, hop: string, ranges: read
     return [{ column: found.column, part, block: hop, from: from + shift, to: to + shift }];
   });
 
+/** The words of a change, where they stood and where they stand. */
+const endsOf = (table: DriftTable, wording: Wording, { hop, was, now }: Marked): [Place[], Place[]] => [
+  placesIn(table, wording, was?.hop ?? '', was?.ranges),
+  placesIn(table, wording, hop, now),
+];
+
 /** One wording in one step: how far it came, what is marked, where threads go. `before` are the marks of earlier steps. */
 export const bandOf = (
   voice: Voice,
@@ -50,57 +57,49 @@ export const bandOf = (
     table.columns.findIndex(({ cells }) =>
       Object.values(cells).some(({ blocks }) => blocks.some(({ key }) => key === hop)),
     );
-  const at = Math.max(1, columnOf(thread.at));
-  const marks: DriftMark[] = [];
-  const threads: DriftThread[] = [];
-  const guests: DriftBand['guests'] = [];
-  const earlier: DriftBand['before'] = {};
-
-  for (const { hop, kind, was, now, moved } of markedIn(voice, wording, before)) {
-    if (kind === undefined) continue;
-    const places = [
-      ...placesIn(table, wording, was?.hop ?? '', was?.ranges),
-      ...placesIn(table, wording, hop, now),
-    ];
-    void moved;
-    marks.push(...places.map((place) => ({ place, look: 'earlier' as const })));
-  }
-  markedIn(voice, wording, thread.marks).forEach(({ hop, kind, was, now, moved }, i) => {
-    const from = placesIn(table, wording, was?.hop ?? '', was?.ranges);
-    const to = placesIn(table, wording, hop, now);
-    const look = kind === undefined ? 'kept' : moved ? 'moved' : 'now';
-    marks.push(...[...from, ...to].map((place) => ({ place, look }) as const));
-    if (kind === undefined || !unthreaded.has(kind)) {
-      const [source, target] = [from.at(-1), to[0]];
-      threads.push({
-        key: `${hop}-${kind ?? 'kept'}-${i}`,
-        ...(source ? { from: source } : {}),
-        ...(target ? { to: target } : {}),
-      });
-    }
-    const [source, target] = [from[0], to[0]];
-    if (!source || !target || !was || source.column >= at - 1) return;
-    // In a narrow box the words these came from are out of view.
-    if (target.column === at) {
-      const found = blockIn(table, was.hop, source.part);
-      const lead = voice.t('drift.guest', { name: nameOf(voice, byId(wording.hops, was.hop)) });
-      if (found) guests.push({ column: at - 1, part: source.part, block: { ...found.block, lead } });
-    } else {
-      const words = found(table, source);
-      earlier[source.part] = voice.t('drift.before', { words });
-    }
-  });
-  return {
+  const band: DriftBand = {
     table: table.key,
     until: columnOf(thread.until ?? thread.at),
-    at,
+    at: Math.max(1, columnOf(thread.at)),
     narrow: thread.narrow,
-    marks,
-    threads,
-    guests,
-    before: earlier,
+    marks: markedIn(voice, wording, before)
+      .filter(({ kind }) => kind !== undefined)
+      .flatMap((marked) => endsOf(table, wording, marked).flat())
+      .map((place): DriftMark => ({ place, look: 'earlier' })),
+    threads: [],
+    guests: [],
+    before: {},
   };
+  markedIn(voice, wording, thread.marks).forEach((marked, i) => {
+    const { hop, kind, was, moved } = marked;
+    const [from, to] = endsOf(table, wording, marked);
+    const look = kind === undefined ? 'kept' : moved ? 'moved' : 'now';
+    band.marks.push(...[...from, ...to].map((place): DriftMark => ({ place, look })));
+    if (kind === undefined || !unthreaded.has(kind)) {
+      const [source, target] = [from.at(-1), to[0]];
+      const ends = { ...(source ? { from: source } : {}), ...(target ? { to: target } : {}) };
+      band.threads.push({ key: `${hop}-${kind ?? 'kept'}-${i}`, ...ends });
+    }
+    if (from[0] && to[0] && was) bringIntoView(voice, table, wording, band, [from[0], to[0]]);
+  });
+  return band;
 };
 
-const found = (table: DriftTable, { block, part, from, to }: Place): string =>
-  blockIn(table, block, part)?.block.text.slice(from, to) ?? '';
+/** For narrow boxes: words that came from a column out of view stand as a guest beside what they became, or are named at its rule. */
+const bringIntoView = (
+  voice: Voice,
+  table: DriftTable,
+  wording: Wording,
+  band: DriftBand,
+  [from, to]: [Place, Place],
+): void => {
+  if (from.column >= band.at - 1) return;
+  const block = blockIn(table, from.block, from.part)?.block;
+  if (!block) return;
+  if (to.column === band.at) {
+    const lead = voice.t('drift.guest', { name: nameOf(voice, byId(wording.hops, from.block)) });
+    band.guests.push({ column: band.at - 1, part: from.part, block: { ...block, lead } });
+  } else {
+    band.before[from.part] = voice.t('drift.before', { words: block.text.slice(from.from, from.to) });
+  }
+};

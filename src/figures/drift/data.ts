@@ -6,7 +6,11 @@ import { shownHops, type Thread } from './hops.ts';
 import { blockIn, tableOf } from './tables.ts';
 
 /** The threads of a section that are followed by the steps before one, of one wording. */
-const marksBefore = (steps: readonly { state: { threads: Thread[] } }[], step: number, wording: string): string[] =>
+const marksBefore = (
+  steps: readonly { state: { threads: Thread[] } }[],
+  step: number,
+  wording: string,
+): string[] =>
   steps
     .slice(0, step)
     .flatMap(({ state }) => state.threads.filter((thread) => thread.wording === wording))
@@ -46,7 +50,8 @@ export const driftData = (voice: Voice, section: SectionRecord): DriftData => {
   for (const { table, threads: own } of bands.flat()) {
     for (const { from, to } of own) {
       if (!from) continue;
-      const block = to && blockIn(tables.get(table) ?? { key: '', columns: [], rows: [] }, to.block, to.part)?.block;
+      const block =
+        to && blockIn(tables.get(table) ?? { key: '', columns: [], rows: [] }, to.block, to.part)?.block;
       if (block && !block.breaks.includes(to.from)) block.breaks.push(to.from);
     }
   }

@@ -54,7 +54,11 @@ export const printerOf = (record: StoryRecord, hop: Hop): { actor: string; role:
 };
 
 /** How a hop's words came to it; undefined for the first. */
-export const wayOf = (record: StoryRecord, hops: readonly Hop[], hop: Hop): 'retells' | 'translates' | undefined => {
+export const wayOf = (
+  record: StoryRecord,
+  hops: readonly Hop[],
+  hop: Hop,
+): 'retells' | 'translates' | undefined => {
   if (hop.from.length === 0) return undefined;
   const parents = hop.from.map((id) => byId(hops, id));
   const own = languageOf(record, hop);

@@ -86,13 +86,15 @@ const cellsOf = (
     const own = languageOf(record, hop);
     // Of another sentence of the same document only the words that were taken are shown.
     const extra = i > 0 && paragraphs.size === 1;
-    const lead = paragraphs.size > 1 ? `¶${excerpt.at?.paragraph ?? ''}` : extra ? t('drift.elsewhere') : undefined;
+    const lead =
+      paragraphs.size > 1 ? `¶${excerpt.at?.paragraph ?? ''}` : extra ? t('drift.elsewhere') : undefined;
     const cuts = cutsOf(hop, excerpt.text);
     const block = (text: string): DriftBlock => ({
       key: hop.id,
       text,
       ...(own === language ? {} : { language: own }),
       ...(lead === undefined ? {} : { lead }),
+      ...(paragraphs.size > 1 ? { place: true as const } : {}),
       breaks: [],
     });
     // Empty parts beside it hold the ellipsis of words left out, where there are any.
@@ -107,7 +109,8 @@ const cellsOf = (
     cuts.forEach(({ part, words, before, after }, at) => {
       const row = parts.indexOf(part);
       const previous = cuts[at - 1];
-      const begins = extra || !before || beside(parts.slice(previous ? parts.indexOf(previous.part) + 1 : 0, row));
+      const begins =
+        extra || !before || beside(parts.slice(previous ? parts.indexOf(previous.part) + 1 : 0, row));
       const ends = extra || !after || beside(parts.slice(row + 1));
       cells[part]?.blocks.push(block(`${begins ? '' : '… '}${words}${ends ? '' : ' …'}`));
     });

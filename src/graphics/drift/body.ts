@@ -2,7 +2,7 @@ import { textMark } from '../label.ts';
 import { type Box, type Mark, round } from '../marks.ts';
 import { measure } from '../text.ts';
 import { classOf, type Measures, note } from './measures.ts';
-import { labelWidth, type PlacedBand, type PlacedRow } from './place.ts';
+import type { PlacedBand, PlacedRow } from './place.ts';
 
 /** Between a rule and what stands on it. */
 const clear = 7;
@@ -19,7 +19,7 @@ export const drawRules = ({ band, rows, headless }: PlacedBand, box: Box): Mark[
         tag: 'path',
         attrs: {
           class: headless && i === 0 ? 'thin' : 'hair',
-          d: `M${round(labelWidth(label) + clear)},${round(rule)}H${round(end)}`,
+          d: `M${round(measure(label, 'label') + clear)},${round(rule)}H${round(end)}`,
         },
       },
       ...(before === undefined
@@ -38,7 +38,10 @@ export const drawWords = ({ band, rows }: PlacedBand, m: Measures, late: boolean
       const words = lines.flatMap((line, i): Mark[] => {
         const own = `${band.table}-${line.block.key}-${row.part}-${line.from}`;
         const y = row.base + i * m.lead;
-        const text = textMark(own, column.x + line.x, y, line.text, { class: classOf[m.size] ?? 'q', ...enter });
+        const text = textMark(own, column.x + line.x, y, line.text, {
+          class: classOf[m.size] ?? 'q',
+          ...enter,
+        });
         const { language } = line.block;
         return [
           ...(line.lead === undefined

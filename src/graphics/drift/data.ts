@@ -10,6 +10,8 @@ export interface DriftBlock {
   language?: string;
   /** What stands before the words, in another type: "elsewhere:", "¶8". */
   lead?: string;
+  /** That this is a place of its own in the text: another paragraph. */
+  place?: true;
   /** Letters at which a line begins, because a thread lands there. */
   breaks: number[];
 }

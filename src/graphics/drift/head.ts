@@ -1,6 +1,6 @@
 import { textMark } from '../label.ts';
 import { type Mark, round } from '../marks.ts';
-import { halfWidth, shapeMarks } from '../shape.ts';
+import { shapeMarks } from '../shape.ts';
 import { measure } from '../text.ts';
 import { head } from './measures.ts';
 import type { PlacedBand } from './place.ts';
@@ -86,6 +86,3 @@ const drawWay = (
     },
   ];
 };
-
-/** Half the width of the marks in a head, for whoever stands beside one. */
-export const markWidth = (role: Parameters<typeof halfWidth>[0]): number => halfWidth(role, 'tiny');

@@ -3,11 +3,12 @@ import type { Layout } from '../frames.ts';
 import type { Box, Mark } from '../marks.ts';
 import { layoutReplies, replyTop } from '../reply.ts';
 import { drawRules, drawWords } from './body.ts';
+import { drawMarks } from './changes.ts';
 import type { DriftData } from './data.ts';
 import { drawHead } from './head.ts';
 import { foot, type Measures, measuresOf, sizes } from './measures.ts';
 import { bottomOf, placeStep } from './place.ts';
-import { drawMarks, drawThreads } from './threads.ts';
+import { drawThreads } from './threads.ts';
 
 /**
  * A parallel text: documents as columns, parts of the sentence as rows, and words that changed
@@ -51,7 +52,9 @@ const pans = (data: DriftData, table: string, box: Box): boolean =>
 /** The largest size in which a step fits, and every step that shows one of its tables. */
 const fit = (data: DriftData, step: number, box: Box): Measures => {
   const tables = new Set(data.steps[step]?.map(({ table }) => table));
-  const together = data.steps.flatMap((bands, i) => (bands.some(({ table }) => tables.has(table)) ? [i] : []));
+  const together = data.steps.flatMap((bands, i) =>
+    bands.some(({ table }) => tables.has(table)) ? [i] : [],
+  );
   const room = replyTop(box) - foot[box.name];
   const needs = sizes[box.name].map((size) => {
     const m = measuresOf(size);

@@ -37,9 +37,13 @@ const breakBlock = (block: DriftBlock, width: number, size: number): Line[] => {
   return lines;
 };
 
-/** A cell's words as lines. */
-export const linesOf = (cell: DriftCell, width: number, size: number): Line[] =>
-  cell.blocks.flatMap((block) => breakBlock(block, width, size));
+/** A cell's words as lines; `apart` leaves one empty before each place in the text but the first. */
+export const linesOf = (cell: DriftCell, width: number, size: number, apart: boolean): Line[] =>
+  cell.blocks.flatMap((block, i) => {
+    const lines = breakBlock(block, width, size);
+    const empty: Line = { block: { ...block, key: '' }, text: '', from: 0, x: 0 };
+    return apart && i > 0 && block.place === true ? [empty, ...lines] : lines;
+  });
 
 /** Where letters `from`–`to` of a block stand on a line, from the column's edge; undefined when they do not. */
 export const onLine = (
@@ -48,7 +52,10 @@ export const onLine = (
   to: number,
   size: number,
 ): { x: number; width: number } | undefined => {
-  const [a, b] = [Math.max(from, line.from) - line.from, Math.min(to, line.from + line.text.length) - line.from];
+  const [a, b] = [
+    Math.max(from, line.from) - line.from,
+    Math.min(to, line.from + line.text.length) - line.from,
+  ];
   if (a >= b) return undefined;
   const words = line.text.slice(a, b);
   const indent = words.length - words.trimStart().length;

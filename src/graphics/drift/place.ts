@@ -1,5 +1,5 @@
 import type { Box } from '../marks.ts';
-import { measure, wordsOf, wrap } from '../text.ts';
+import { wordsOf, wrap } from '../text.ts';
 import type { DriftBand, DriftData, DriftTable, Place } from './data.ts';
 import { type Line, linesOf, onLine } from './lines.ts';
 import { between, columnsIn, head, type Measures, note } from './measures.ts';
@@ -43,7 +43,8 @@ const tableOf = (data: DriftData, key: string): DriftTable => {
   return found;
 };
 
-const namesOf = ({ columns }: DriftTable): string => JSON.stringify(columns.map(({ name, lines }) => [name, ...lines]));
+const namesOf = ({ columns }: DriftTable): string =>
+  JSON.stringify(columns.map(({ name, lines }) => [name, ...lines]));
 
 const placeBand = (
   data: DriftData,
@@ -69,10 +70,12 @@ const placeBand = (
         const guests =
           box.name === 'wide'
             ? []
-            : band.guests.filter((g) => g.column === column.index && g.part === part).map(({ block }) => block);
+            : band.guests
+                .filter((g) => g.column === column.index && g.part === part)
+                .map(({ block }) => block);
         return {
           column,
-          lines: linesOf({ blocks: [...cell.blocks, ...guests] }, width, m.size),
+          lines: linesOf({ blocks: [...cell.blocks, ...guests] }, width, m.size, box.name === 'wide'),
           note: wrap(wordsOf(cell.note ?? '', 'label'), width - note.inset).map((line) =>
             line.map(({ text }) => text).join(' '),
           ),
@@ -85,7 +88,8 @@ const placeBand = (
         ),
       );
       y += m.top + tall + m.bottom + m.air;
-      const before = (box.name === 'narrow' ? band.before[part] : undefined) ?? (at === 0 ? table.where : undefined);
+      const before =
+        (box.name === 'narrow' ? band.before[part] : undefined) ?? (at === 0 ? table.where : undefined);
       return { part, label, ...(before === undefined ? {} : { before }), rule, base: rule + m.top, cells };
     });
   return { band, table, top, columns, headless, gap, rows, bottom: y };
@@ -123,6 +127,3 @@ export const spotsOf = (placed: PlacedBand, place: Place, m: Measures): Spot[] =
       : [],
   );
 };
-
-/** The width of a row's label. */
-export const labelWidth = (label: string): number => measure(label, 'label');

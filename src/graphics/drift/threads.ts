@@ -1,71 +1,12 @@
 import { type Mark, round } from '../marks.ts';
-import type { DriftMark } from './data.ts';
-import type { Measures } from './measures.ts';
+import { type Measures, pad } from './measures.ts';
 import { type PlacedBand, type Spot, spotsOf } from './place.ts';
 
-/** How far a highlight stands out beside its words. */
-const pad = 1.5;
 /** A thread's corner, its way in the space between columns (from the right one's edge), and where its head ends. */
 const corner = 4;
 const lane = 9.5;
 const laneGap = 4;
 const tip = 3;
-
-const keyOf = ({ band }: PlacedBand, { place }: DriftMark, at: number): string =>
-  `${band.table}-${place.block}-${place.part}-${place.from}-${at}`;
-
-/** What is left of a mark where others cover some of its words. */
-const without = (mark: DriftMark, others: readonly DriftMark[]): DriftMark[] =>
-  others
-    .filter(({ place }) => place.block === mark.place.block && place.part === mark.place.part)
-    .reduce<DriftMark[]>(
-      (left, { place: { from, to } }) =>
-        left.flatMap(({ look, place }) =>
-          [
-            { look, place: { ...place, to: Math.min(place.to, from) } },
-            { look, place: { ...place, from: Math.max(place.from, to) } },
-          ].filter((rest) => rest.place.from < rest.place.to),
-        ),
-      [mark],
-    );
-
-/** Marked words: what stands under them, and what stands over the paper behind them. */
-export const drawMarks = (placed: PlacedBand, m: Measures, late: boolean): { behind: Mark[]; over: Mark[] } => {
-  const enter = late ? { enter: 'late' as const } : {};
-  const [behind, over]: [Mark[], Mark[]] = [[], []];
-  // Of marks over the same words the strongest shows.
-  const order = ['moved', 'now', 'kept', 'earlier'];
-  const sorted = [...placed.band.marks].sort((a, b) => order.indexOf(a.look) - order.indexOf(b.look));
-  const shown = sorted.flatMap((mark, i) => without(mark, sorted.slice(0, i)));
-  for (const mark of shown) {
-    spotsOf(placed, mark.place, m).forEach(({ x, width, base }, i) => {
-      const key = keyOf(placed, mark, i);
-      if (mark.look === 'now' || mark.look === 'moved') {
-        behind.push({
-          key: `${key}-h`,
-          tag: 'rect',
-          attrs: {
-            class: mark.look === 'moved' ? 'changed moved' : 'changed',
-            x: round(x - pad),
-            y: round(base - m.above),
-            width: round(width + 2 * pad),
-            height: round(m.above + m.under),
-          },
-          ...enter,
-        });
-      }
-      if (mark.look === 'moved') return;
-      const d = `M${round(x - pad)},${round(base + m.under)}h${round(width + 2 * pad)}`;
-      over.push({
-        key: `${key}-u`,
-        tag: 'path',
-        attrs: { class: mark.look === 'earlier' ? 'u was' : 'u', d },
-        ...enter,
-      });
-    });
-  }
-  return { behind, over };
-};
 
 /** A thread between two spots, or between one and nowhere, with the space it needs between two columns. */
 interface Wire {
@@ -77,13 +18,25 @@ interface Wire {
   span: [number, number];
 }
 
-/** Sideways places in the space between two columns: the left-edge algorithm of channel routing (Hashimoto and Stevens, 1971). */
+/**
+ * Sideways places in the space between two columns: the left-edge algorithm of channel routing
+ * (Hashimoto and Stevens, 1971). Threads from one spot fork from one line.
+ */
 const assignLanes = (wires: readonly Wire[]): Map<Wire, number> => {
   const lanes = new Map<Wire, number>();
   for (const x of new Set(wires.map((wire) => wire.x))) {
     const ends: number[] = [];
     const own = wires.filter((wire) => wire.x === x).sort((a, b) => a.span[0] - b.span[0]);
     for (const wire of own) {
+      const twin = own.find(
+        (other) => wire.from && other.from && lanes.has(other) && same(other.from, wire.from),
+      );
+      const shared = twin && lanes.get(twin);
+      if (shared !== undefined) {
+        lanes.set(wire, shared);
+        ends[shared] = Math.max(ends[shared] ?? 0, wire.span[1]);
+        continue;
+      }
       const free = ends.findIndex((end) => end < wire.span[0]);
       const at = free < 0 ? ends.length : free;
       ends[at] = wire.span[1];
@@ -92,6 +45,8 @@ const assignLanes = (wires: readonly Wire[]): Map<Wire, number> => {
   }
   return lanes;
 };
+
+const same = (a: Spot, b: Spot): boolean => a.base === b.base && a.x + a.width === b.x + b.width;
 
 /** The threads of a step, each from the lower edge of its words through the space before the column it lands in. */
 export const drawThreads = (placed: PlacedBand, m: Measures, late: boolean): Mark[] => {

@@ -6,7 +6,7 @@ import { isVerbatim } from './quotes.ts';
 
 /** What a change names stands where it is said to: the words it had in a hop it came from, those it has in its own. */
 export const checkWordings = (story: LoadedStory): Problem[] => {
-  const texts = new Map(
+  const texts = new Map<string, string>(
     story.record.sources.flatMap((s) => s.excerpts.map((e) => [`${s.id}/${e.id}`, e.text] as const)),
   );
   const holds = (words: string, excerpts: readonly string[]): boolean =>

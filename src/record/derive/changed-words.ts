@@ -2,11 +2,15 @@ import { type ChangeKind, type Part, partNames } from '../../schemas/wording.ts'
 import { type Hop, level, placesOf } from './cuts.ts';
 import { wordDifferences } from './word-differences.ts';
 
-/** Letters of one part of a hop's sentence. */
-export interface Range {
-  part: Part;
+/** Letters of some words, from one up to another. */
+interface Stretch {
   from: number;
   to: number;
+}
+
+/** Letters of one part of a hop's sentence. */
+export interface Range extends Stretch {
+  part: Part;
 }
 
 /** The words a change touched: those it took away, with the hop that had them, and those it put there. */
@@ -30,7 +34,9 @@ const locate = (hop: Hop, words: string): Range[] | undefined => {
 const runsOf = (words: string, least: number): string[] => {
   const list = words.split(/\s+/).filter(Boolean);
   return list
-    .flatMap((_, from) => list.slice(from + least - 1).map((__, more) => list.slice(from, from + least + more)))
+    .flatMap((_, from) =>
+      list.slice(from + least - 1).map((__, more) => list.slice(from, from + least + more)),
+    )
     .map((run) => run.join(' '))
     .sort((a, b) => b.length - a.length);
 };
@@ -46,7 +52,12 @@ const findMoved = (parent: Hop, hop: Hop, was: string, now: string): [Range, Ran
 };
 
 /** The letters of `words` that the other wording does not have, as stretches of whole words. */
-const differing = (words: string, other: string, kind: 'gone' | 'new', kept: readonly string[]): Range[] => {
+const differing = (
+  words: string,
+  other: string,
+  kind: 'gone' | 'new',
+  kept: readonly string[],
+): Stretch[] => {
   const [before, after] = kind === 'gone' ? [words, other] : [other, words];
   const flags: boolean[] = [];
   for (const chunk of wordDifferences(level(before), level(after))) {
@@ -67,14 +78,13 @@ const differing = (words: string, other: string, kind: 'gone' | 'new', kept: rea
   }
   const shown = words.replace(/./gs, (letter, at: number) => (flags[at] ? letter : '\n'));
   return [...shown.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: found }) => ({
-    part: 'who',
     from: index,
     to: index + found.length,
   }));
 };
 
 /** Ranges within some words, moved to where those words stand. */
-const shift = (inner: readonly Range[], place: readonly Range[]): Range[] => {
+const shift = (inner: readonly Stretch[], place: readonly Range[]): Range[] => {
   const [first] = place;
   if (place.length !== 1 || !first) return [...place];
   return inner.map(({ from, to }) => ({ part: first.part, from: first.from + from, to: first.from + to }));
@@ -95,7 +105,10 @@ export const changedWords = (
     .map(({ was, now }): ChangedWords => {
       const parents = hops.filter(({ id }) => hop.from.includes(id));
       const parent = was === undefined ? undefined : parents.find((p) => locate(p, was) !== undefined);
-      const [had, has] = [parent && locate(parent, was ?? ''), now === undefined ? undefined : locate(hop, now)];
+      const [had, has] = [
+        parent && locate(parent, was ?? ''),
+        now === undefined ? undefined : locate(hop, now),
+      ];
       const comparable = parent && was !== undefined && now !== undefined && sameLanguage(parent, hop);
       const moved = comparable && findMoved(parent, hop, was, now);
       if (moved && kind === 'possessor') {
@@ -108,7 +121,12 @@ export const changedWords = (
         : [];
       return {
         ...(parent && had
-          ? { was: { hop: parent.id, ranges: comparable ? shift(differing(was, now, 'gone', kept), had) : had } }
+          ? {
+              was: {
+                hop: parent.id,
+                ranges: comparable ? shift(differing(was, now, 'gone', kept), had) : had,
+              },
+            }
           : {}),
         ...(has ? { now: comparable ? shift(differing(now, was, 'new', []), has) : has } : {}),
         moved: false,

@@ -54,7 +54,6 @@ export const cutsOf = (hop: Hop, excerpt: string): Cut[] => {
     part,
     words,
     before: hasWords(excerpt.slice(placed[i - 1]?.to ?? 0, from)) || (i === 0 && beginsWithin),
-    after:
-      i === placed.length - 1 && !words.endsWith('…') && (hasWords(excerpt.slice(to)) || endsWithin),
+    after: i === placed.length - 1 && !words.endsWith('…') && (hasWords(excerpt.slice(to)) || endsWithin),
   }));
 };

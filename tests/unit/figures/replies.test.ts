@@ -13,6 +13,22 @@ import { loadCampaignHack, loadVoice } from '../../fixtures/story.ts';
  */
 const voices = loadCampaignHack().story.languages.map(loadVoice);
 
+/** Statements whose words a drift shows at a step. */
+const followed = (
+  { record }: (typeof voices)[number],
+  { structure }: SectionRecord,
+  at: number,
+): Set<string> => {
+  const state = structure.steps[at]?.state;
+  if (!state || !('threads' in state)) return new Set();
+  return new Set(
+    state.threads.flatMap(({ wording, hops, at: hop, until = hop }) => {
+      const all = byId(record.wordings, wording).hops.filter(({ id }) => hops?.includes(id) ?? true);
+      return all.slice(0, all.findIndex(({ id }) => id === until) + 1).map(({ statement }) => statement);
+    }),
+  );
+};
+
 /** The claims on view at a step: what its card repeats, and what the things it has taken up so far say. */
 const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at: number): string[] => {
   const { record } = voice;
@@ -22,7 +38,7 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
     ({ speaker, appearances }) =>
       added.has(speaker) && appearances.some(({ source }) => source === record.story.article),
   );
-  const taken = record.statements.filter(({ id }) => added.has(id));
+  const taken = record.statements.filter(({ id }) => added.has(id) || followed(voice, section, at).has(id));
   const step = section.structure.steps[at]?.id ?? '';
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
   return [...new Set([...said, ...claimsInCard(voice, section.id, step)])];
