@@ -5,11 +5,13 @@ import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import type { Voice } from './reply.ts';
+import { timelineFigure } from './timeline/figure.ts';
 import { voicesFigure } from './voices/figure.ts';
 
 /** One maker for each graphic that a section can name. */
 const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
+  timeline: timelineFigure,
   voices: voicesFigure,
 };
 

@@ -3,8 +3,10 @@ import { type Mark, round } from './marks.ts';
 /** What a speaker does in the chain; decides its mark. The same six as record/derive/role.ts. */
 export type Role = 'asserts' | 'examines' | 'denies' | 'witness' | 'relays' | 'unknown';
 
-/** Sizes of the marks: `small` in narrow boxes, `large` in wide ones, in user units. */
+/** Sizes of the marks: `small` in narrow boxes, `large` in wide ones, `tiny` and `mini` in their rows; in user units. */
 const sizes = {
+  tiny: { circle: 4.8, square: 9, slot: [11, 8] },
+  mini: { circle: 5.8, square: 11, slot: [13, 9] },
   small: { circle: 8.5, square: 16, slot: [17, 12] },
   large: { circle: 9.5, square: 18, slot: [20, 14] },
 } as const;
@@ -16,6 +18,10 @@ export const halfHeight = (role: Role, size: Size): number => {
   if (role === 'examines') return square / 2;
   return role === 'relays' || role === 'witness' ? slot[1] / 2 : circle;
 };
+
+/** Half the width of a role's mark. */
+export const halfWidth = (role: Role, size: Size): number =>
+  role === 'relays' || role === 'witness' ? sizes[size].slot[0] / 2 : halfHeight(role, size);
 
 /** The mark of a role, centred on x, y: one to two shapes. Shape says what kind of speaker, fill says who speaks for itself. */
 export const shapeMarks = (key: string, role: Role, x: number, y: number, size: Size): Mark[] => {
@@ -41,7 +47,7 @@ export const shapeMarks = (key: string, role: Role, x: number, y: number, size: 
       return [rect(square, square, 0)];
     case 'witness':
     case 'relays':
-      return [rect(slot[0], slot[1], 3.5)];
+      return [rect(slot[0], slot[1], Math.min(3.5, slot[1] * 0.3))];
     case 'denies': {
       const d = `M${round(x - circle + 1)},${round(y)}h${round(2 * circle - 2)}`;
       return [disc, { key: `${key}-bar`, tag: 'path', attrs: { class: 'n-bar', d } }];

@@ -30,6 +30,10 @@ const part = (date: string, language: string, style: DateStyle): string => {
   return long ? text : text.replace(/\bSept\b/, 'Sep');
 };
 
+/** A month's name where there is little room: `Aug`. */
+export const monthName = (month: string, language: string): string =>
+  part(`${month}-01`, language, 'short').replace(/\d+\s*/, '');
+
 /**
  * A date of the record as printed, with the precision it has: `12 Aug`, `July`, `8–9 Aug`
  * (`short`), `12 August` (`plain`), or `12 August 2024` (`long`).

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { chainState } from './states/chain.ts';
+import { timelineState } from './states/timeline.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -19,6 +20,7 @@ const steps = <State extends z.ZodType>(state: State) =>
 /** The structure of a section, the same in all languages: `sections/<nn-id>/section.yaml`. */
 export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('chain'), steps: steps(chainState) }),
+  z.strictObject({ graphic: z.literal('timeline'), steps: steps(timelineState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

@@ -32,6 +32,19 @@ export const statement = z
     said: date,
     /** When it became public. */
     public: date,
+    /** When what it tells of happened, by its own words; absent where it names no day but its own. */
+    tells: z
+      .strictObject({
+        /** With the precision it has. “Early” and “late” are the first and the last ten days of a month. */
+        when: date,
+        /** The words for it, verbatim; absent only where none of its own words were seen. */
+        words: z.string().min(1).optional(),
+        /** The words leave the days open: “late June”, “about May”. Lengths are then told in weeks. */
+        rough: z.boolean().default(false),
+        /** It names a beginning and no end: “since June”. */
+        open: z.boolean().default(false),
+      })
+      .optional(),
     /** How the speaker says it knows. */
     basis: z.enum(['own-access', 'told', 'infers', 'not-stated', 'not-published']),
     /** The speaker's own word of confidence or hedge, verbatim; absent when there is none. */
@@ -78,6 +91,10 @@ export const statement = z
   .refine((s) => s.stance !== 'denies' || s.answers !== undefined, {
     path: ['answers'],
     error: 'a denial says what it answers',
+  })
+  .refine((s) => !s.tells || s.tells.words !== undefined || s.appearances.every((a) => !a.excerpt), {
+    path: ['tells', 'words'],
+    error: 'a time told stands in the statement’s own words; add them, as its excerpt has them',
   });
 
 export type Statement = z.infer<typeof statement>;

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { loadStories } from '../../src/record/index.ts';
@@ -91,7 +92,9 @@ describe('the built page', () => {
     const figures = $('svg[data-graphic]')
       .toArray()
       .map((svg) => $(svg).text());
-    expect(figures.length).toBe(13 + 4);
+    // One for each step, and for each section its live picture in two boxes.
+    const steps = globSync('tests/snapshots/*/*.narrow.svg').length;
+    expect(figures.length).toBe(steps + 2 * $('[data-section]').length);
     expect(
       figures.filter(
         (text) => !/In this article: .*On record by|Nobody is accused in this step\./.test(text),
@@ -114,6 +117,9 @@ describe('policy', () => {
     const scripts = $('script')
       .toArray()
       .map(({ attribs }) => attribs['type']);
-    expect(scripts).toEqual(['application/json', 'application/json', 'module']);
+    const layouts = $('[data-section]')
+      .toArray()
+      .map(() => 'application/json');
+    expect(scripts).toEqual([...layouts, 'module']);
   });
 });

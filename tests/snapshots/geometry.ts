@@ -120,6 +120,9 @@ export const isWithin = (inner: Area, outer: Area): boolean =>
 /** Labels: texts, apart from the "?" that is part of a speaker's mark. */
 export const isLabel = (mark: Mark): boolean => mark.tag === 'text' && classOf(mark) !== 'n-q';
 
+/** Lines of a grid, which labels interrupt with their halo. */
+export const isGrid = (mark: Mark): boolean => mark.tag === 'path' && classOf(mark) === 'grid';
+
 /** Marks of speakers. */
 export const isNode = (mark: Mark): boolean =>
   (mark.tag === 'circle' || mark.tag === 'rect') && /(^| )n-/.test(classOf(mark));

@@ -2,7 +2,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printMarks, viewBox } from '../../src/graphics/svg.ts';
 import { allPictures, type Picture } from './all-pictures.ts';
-import { type Area, areaOf, isLabel, isNode, isWithin, numbersOf, overlap, segmentsOf } from './geometry.ts';
+import {
+  type Area,
+  areaOf,
+  isGrid,
+  isLabel,
+  isNode,
+  isWithin,
+  numbersOf,
+  overlap,
+  segmentsOf,
+} from './geometry.ts';
 
 /** A picture as a file, one mark a line. */
 const print = ({ box, graphic, marks }: Picture): string =>
@@ -81,7 +91,8 @@ describe.each(named)('$name', (picture) => {
 
   test('no line runs through a label', () => {
     // A line is as thick as its stroke, at most 3.
-    const lines = marks.flatMap(segmentsOf).map(({ key, left, top, right, bottom }) => ({
+    const ruled = marks.filter((mark) => !isGrid(mark));
+    const lines = ruled.flatMap(segmentsOf).map(({ key, left, top, right, bottom }) => ({
       key,
       left: left - 1.5,
       top: top - 1.5,
@@ -89,5 +100,10 @@ describe.each(named)('$name', (picture) => {
       bottom: bottom + 1.5,
     }));
     expect(over(labels, lines, 1.5)).toEqual([]);
+  });
+
+  test('a grid lies under every label and every mark', () => {
+    const first = marks.findIndex((mark) => isLabel(mark) || isNode(mark));
+    expect(marks.slice(first).filter(isGrid)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isKnown } from '../../src/record/dates.ts';
 import { groupOf } from '../../src/record/derive/origins.ts';
 import { accusedBy } from '../../src/record/derive/response.ts';
 import { byId } from '../../src/record/story-record.ts';
@@ -12,12 +13,17 @@ const addedUntil = ({ section, at }: Picture): string[] =>
     .structure.steps.slice(0, at + 1)
     .flatMap(({ state }) => ('add' in state ? state.add : []));
 
-/** Claims a step shows: those its card repeats, and those its speakers make in the article or were added with. */
+/**
+ * Claims a step shows: those its card repeats, and those its speakers make in the article or were added with.
+ * Not what is not public by its day, nor what a speaker says of itself.
+ */
 const claimsShown = (picture: Picture): string[] => {
   const added = new Set(addedUntil(picture));
+  const { asOf = record.story.asOf } =
+    byId(record.sections, picture.section).structure.steps[picture.at] ?? {};
   const speak = record.statements.filter(
-    ({ id, speaker, appearances }) =>
-      added.has(id) ||
+    ({ id, speaker, claims, public: since, appearances }) =>
+      (added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker)) ||
       ((added.has(speaker) || added.has(groupOf(record, speaker))) &&
         appearances.some(({ source }) => source === record.story.article)),
   );

@@ -17,12 +17,20 @@ export const checkDates = (story: LoadedStory): Problem[] => {
   };
 
   for (const statement of statements) {
-    const { id, said, public: since, receivedFrom, via, cites, appearances } = statement;
+    const { id, said, public: since, tells, receivedFrom, via, cites, appearances } = statement;
     if (isSurelyBefore(since, said)) {
       tell(
         statement,
         ['public'],
         `"${id}" became public on ${since}, before it was said on ${said}`,
+        'correct one of the two dates.',
+      );
+    }
+    if (tells && isSurelyBefore(said, tells.when)) {
+      tell(
+        statement,
+        ['tells', 'when'],
+        `"${id}" of ${said} tells of something that happened later, on ${tells.when}`,
         'correct one of the two dates.',
       );
     }

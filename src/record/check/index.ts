@@ -26,6 +26,7 @@ import { checkSteps } from './steps.ts';
 import { checkTypedValues } from './typed-values.ts';
 import { checkTiers } from './tiers.ts';
 import { checkTold } from './told.ts';
+import { checkTimelines } from './timelines.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
 import { checkWords } from './words.ts';
 
@@ -67,6 +68,7 @@ export const checkStory = (story: LoadedStory): Problem[] => {
     ...checkSpans(story),
     ...checkQuotationMarks(story),
     ...checkSteps(story),
+    ...checkTimelines(story),
     ...checkWords(story),
     ...checkQuotes(story),
     ...checkDates(story),

@@ -85,7 +85,7 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
 
   for (const { structure, prose } of record.sections) {
     structure.steps.forEach((step, i) => {
-      if (!('add' in step.state) || !step.state.evidence) return;
+      if (!('evidence' in step.state) || !step.state.evidence) return;
       const { of, words, brief } = step.state.evidence;
       const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', 'evidence', field]);
       compare(words, of, place('words'));
@@ -107,6 +107,7 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
     const own: [string, string | undefined][] = [
       ['confidence', statement.confidence],
       ['answers', statement.answers?.words],
+      ['tells', statement.tells?.words],
     ];
     for (const [field, words] of own) {
       const found = stored.some((ref) => isVerbatim(words ?? '', excerpts.get(ref)?.text ?? ''));

@@ -96,7 +96,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const { structure } of sections) {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
-        const { add, evidence } = step.state;
+        const { add } = step.state;
         add.forEach((id, j) => {
           const path = ['steps', i, 'state', 'add', j];
           need('thing', id, structure, path);
@@ -108,9 +108,10 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
             });
           }
         });
+        const evidence = 'evidence' in step.state ? step.state.evidence : undefined;
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      } else {
+      } else if ('silent' in step.state) {
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       }
     });

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { groupOf } from './origins.ts';
+import { unseenFor } from './unseen.ts';
 import type { StoryRecord } from '../story-record.ts';
 
 /** Spans of the article's sentences, tags under the text apart. */
@@ -43,11 +44,17 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`; and the days that what a statement tells
+ * of was not public, `unseen-least:<statement>` and `unseen-most:<statement>`. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
+  const unseen = /^unseen-(least|most)$/.exec(kind)?.[1] as 'least' | 'most' | undefined;
+  if (unseen) {
+    const statement = record.statements.find(({ id }) => id === actor);
+    return statement && unseenFor(statement)?.[unseen];
+  }
   if (actor !== '' && actor !== 'onward' && !record.actors.some(({ id }) => id === actor)) return undefined;
   const voice = (id: string): Span[] => spans.filter((span) => voiceOf(record, span) === id);
   const counts: Record<string, () => number> = {

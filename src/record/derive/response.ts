@@ -32,6 +32,15 @@ export const accusedBy = (record: StoryRecord, claims: readonly string[]): strin
   return [...new Set(named.map((actor) => wholeOf(record, actor)))];
 };
 
+/**
+ * Claims that statements put on view: all they make, apart from what a speaker says of itself, which is nobody's
+ * accusation.
+ */
+export const claimsOnView = (record: StoryRecord, statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ speaker, claims }) =>
+    claims.filter((id) => !accusedBy(record, [id]).includes(wholeOf(record, speaker))),
+  );
+
 /** Latest first by when public; the later in the record first on the same day. */
 const newest = (statements: readonly Statement[]): Statement | undefined =>
   [...statements].reverse().sort((a, b) => latest(b.public).localeCompare(latest(a.public)))[0];

@@ -8,7 +8,8 @@ import { originsOf } from './origins.ts';
 /** What texts may name, for messages. */
 export const valueNames =
   'date:<statement or source>, days:<statement>:<statement>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
-  'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward';
+  'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, ' +
+  'unseen-least:<statement>, unseen-most:<statement>';
 
 /**
  * A number or date of the record as a text prints it: in prose by `<Count of="…">` and `<Date of="…">`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figureOf } from '../../../src/figures/index.ts';
 import { claimsInCard, replyTo } from '../../../src/figures/reply.ts';
 import { type Box, boxes } from '../../../src/graphics/marks.ts';
+import { isKnown } from '../../../src/record/dates.ts';
 import { accusedBy, responsesTo } from '../../../src/record/derive/response.ts';
 import type { SectionRecord } from '../../../src/record/story-record.ts';
 import { byId } from '../../../src/record/story-record.ts';
@@ -13,7 +14,10 @@ import { loadCampaignHack, loadVoice } from '../../fixtures/story.ts';
  */
 const voices = loadCampaignHack().story.languages.map(loadVoice);
 
-/** The claims on view at a step: what its card repeats, and what the things it has taken up so far say. */
+/**
+ * The claims on view at a step: what its card repeats, and what the things it has taken up so far say, as far as
+ * it is public by the step's day and not said of the speaker itself.
+ */
 const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at: number): string[] => {
   const { record } = voice;
   const steps = section.structure.steps.slice(0, at + 1);
@@ -22,8 +26,11 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
     ({ speaker, appearances }) =>
       added.has(speaker) && appearances.some(({ source }) => source === record.story.article),
   );
-  const taken = record.statements.filter(({ id }) => added.has(id));
-  const step = section.structure.steps[at]?.id ?? '';
+  const { id: step = '', asOf = record.story.asOf } = section.structure.steps[at] ?? {};
+  const taken = record.statements.filter(
+    ({ id, speaker, claims, public: since }) =>
+      added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker),
+  );
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
   return [...new Set([...said, ...claimsInCard(voice, section.id, step)])];
 };

@@ -34,6 +34,11 @@ test.each([
   ['through:bloomberg', 54],
   // ¶6 22, ¶7 16: what the report, or reports, are said to say
   ['through:onward', 38],
+  // 30 June and 1 June to 9 August; 10 July and 21 June to 18 September
+  ['unseen-least:microsoft-phishing-email', 40],
+  ['unseen-most:microsoft-phishing-email', 69],
+  ['unseen-least:odni-material-to-associates', 70],
+  ['unseen-most:odni-material-to-associates', 89],
   // ¶2 10, ¶4 17, ¶6 8 + 7, ¶10 16, ¶11 28, ¶12 7
   ['unnamed', 93],
 ])('%s: %i', (name, expected) => {
@@ -48,6 +53,9 @@ test('any other name is no count', () => {
 test('the count of somebody who is not in the record is none, rather than 0', () => {
   expect(countOf(record, 'voice:trump-campain')).toBeUndefined();
   expect(countOf(record, 'through:blomberg')).toBeUndefined();
+  expect(countOf(record, 'unseen-most:microsoft-fishing-email')).toBeUndefined();
+  // It names no earlier day.
+  expect(countOf(record, 'unseen-most:fbi-confirms-investigating')).toBeUndefined();
 });
 
 describe('what is counted adds up', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { responsesTo } from '../../../../src/record/derive/response.ts';
+import { claimsOnView, responsesTo } from '../../../../src/record/derive/response.ts';
+import { byId } from '../../../../src/record/story-record.ts';
 import { loadCampaignHack } from '../../../fixtures/story.ts';
 
 const record = loadCampaignHack();
@@ -99,4 +100,11 @@ test('a denial of the hack does not answer for threats, nor one of a plot for a 
 
 test('claims that accuse nobody need no answer', () => {
   expect(responses(['emails-arrived', 'campaign-hacked', 'which-campaign'], '2024-08-12')).toEqual([]);
+});
+
+test('what somebody says of itself accuses nobody; the same, said by another, does', () => {
+  const view = (id: string): string[] => claimsOnView(record, [byId(record.statements, id)]);
+  expect(view('klippenstein-publishes')).toEqual([]);
+  expect(view('reuters-muckrakers-published')).toContain('material-published');
+  expect(view('google-affiliates-targeted')).toEqual(['affiliates-targeted']);
 });
