@@ -4,6 +4,7 @@ import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
+import { matrixFigure } from './matrix/figure.ts';
 import type { Voice } from './reply.ts';
 import { timelineFigure } from './timeline/figure.ts';
 import { voicesFigure } from './voices/figure.ts';
@@ -12,6 +13,7 @@ import { voicesFigure } from './voices/figure.ts';
 const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
   timeline: timelineFigure,
+  matrix: matrixFigure,
   voices: voicesFigure,
 };
 

@@ -1,6 +1,9 @@
 /** Locale whose order and month names a language's dates take. */
 const locales: Record<string, string> = { en: 'en-GB', es: 'es-ES' };
 
+/** The locale that dates of a language are written in. */
+export const localeOf = (language: string): string => locales[language] ?? language;
+
 /** `12 Aug`, `12 August`, or `12 August 2024`. */
 type DateStyle = 'short' | 'plain' | 'long';
 
@@ -10,7 +13,7 @@ const formatterOf = (language: string, style: DateStyle, month: boolean): Intl.D
   const key = `${language} ${style} ${month}`;
   const found =
     formatters.get(key) ??
-    new Intl.DateTimeFormat(locales[language] ?? language, {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: 'UTC',
       ...(month ? {} : { day: 'numeric' as const }),
       month: style !== 'short' || month ? 'long' : 'short',

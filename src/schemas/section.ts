@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { chainState } from './states/chain.ts';
 import { timelineState } from './states/timeline.ts';
+import { matrixState } from './states/matrix.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -21,6 +22,7 @@ const steps = <State extends z.ZodType>(state: State) =>
 export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('chain'), steps: steps(chainState) }),
   z.strictObject({ graphic: z.literal('timeline'), steps: steps(timelineState) }),
+  z.strictObject({ graphic: z.literal('matrix'), steps: steps(matrixState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

@@ -16,6 +16,8 @@ export const statement = z
     claims: z.array(id).default([]),
     /** What it is about where it makes no claim. */
     topic: z.string().min(1).optional(),
+    /** The event it belongs to, where neither a claim, nor what it answers or cites, says so; the article's own when absent. */
+    case: id.optional(),
     /** What the speaker does with the claim. `charges` is not `convicts`. */
     stance: z.enum([
       'asserts',

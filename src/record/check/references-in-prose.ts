@@ -14,7 +14,7 @@ export const checkProseReferences = (
   story.record.sections.flatMap(({ prose }) =>
     Object.entries(prose).flatMap(([language, { file, matter, labelLines, references, steps }]) => {
       const labels = Object.keys(matter.labels)
-        .filter((id) => !known.thing.has(id) && !isUnread(story, id))
+        .filter((id) => !known.thing.has(id) && !known.claim.has(id) && !isUnread(story, id))
         .map((id): Problem => ({
           file,
           line: labelLines[id] ?? 1,

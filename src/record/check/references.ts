@@ -47,6 +47,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const statement of statements) {
     need('actor', statement.speaker, statement, ['speaker']);
     need('actor', statement.receivedFrom?.actor, statement, ['receivedFrom', 'actor']);
+    need('case', statement.case, statement, ['case']);
     statement.claims.forEach((id, i) => need('claim', id, statement, ['claims', i]));
     statement.answers?.claims.forEach((id, i) => need('claim', id, statement, ['answers', 'claims', i]));
     need('case', statement.answers?.case, statement, ['answers', 'case']);
@@ -108,11 +109,18 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
             });
           }
         });
-        const evidence = 'evidence' in step.state ? step.state.evidence : undefined;
+      }
+      if ('evidence' in step.state) {
+        const { evidence } = step.state;
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      } else if ('silent' in step.state) {
+      }
+      if ('silent' in step.state)
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
+      if ('cells' in step.state) {
+        for (const [row, ids] of Object.entries(step.state.cells)) {
+          ids?.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'cells', row, j]));
+        }
       }
     });
   }

@@ -44,8 +44,9 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
- * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward`; and the days that what a statement tells
- * of was not public, `unseen-least:<statement>` and `unseen-most:<statement>`. Undefined for any other name.
+ * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward` of the article; `statements` and `claims`
+ * of the whole record; and the days that what a statement tells of was not public, `unseen-least:<statement>`
+ * and `unseen-most:<statement>`. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
   const spans = bodySpans(record);
@@ -63,6 +64,8 @@ export const countOf = (record: StoryRecord, name: string): number | undefined =
     quoted: () => wordsIn(spans.filter((span) => span.quoted)),
     unquoted: () => wordsIn(spans.filter((span) => !span.quoted)),
     unnamed: () => wordsIn(spans.filter((span) => isUnnamed(record, span))),
+    statements: () => record.statements.length,
+    claims: () => record.claims.length,
     voice: () => wordsIn(voice(actor)),
     through: () =>
       wordsIn(

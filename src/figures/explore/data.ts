@@ -1,0 +1,61 @@
+import type { Role } from '../../graphics/shape.ts';
+
+/** A document a statement stands in, in words. */
+export interface Document {
+  /** The words kept of it, and their language where it is not the page's. */
+  words?: string;
+  lang?: string;
+  /** Publisher, document, date, how the words stand in it, how well it was read, whether it is the article. */
+  line: string;
+}
+
+/** One statement as a row: what is always seen, and the evidence behind it. */
+export interface ExploreRow {
+  /** Place in the record: the same statement may stand under several questions. */
+  n: number;
+  /** The day it was public by, for sorting and the as-of date. */
+  day: string;
+  speakerKind: string;
+  basisKind: string;
+  year: string;
+  role: Role;
+  speaker: string;
+  stance: string;
+  topic?: string;
+  date: string;
+  basis: string;
+  confidence: string;
+  grade: string;
+  beyond: boolean;
+  documents: Document[];
+  /** What it relays, cites, answers, and where it was looked for in vain. */
+  links: string[];
+}
+
+/** What whoever is accused had answered from a day on. */
+export interface DatedReply {
+  from: string;
+  text: string;
+}
+
+/** A question with everything stated about it. */
+export interface ExploreGroup {
+  key: string;
+  question: string;
+  /** Kind of claim; none for statements that make no claim of the list. */
+  kind?: string;
+  replies: DatedReply[];
+  rows: ExploreRow[];
+}
+
+/** A choice of a filter: its value and its words. */
+export type Option = [value: string, words: string];
+
+/** Everything the explorer shows, in one language. */
+export interface ExploreData {
+  groups: ExploreGroup[];
+  statements: number;
+  /** Days on which something became public, in order, and the day of the last check. */
+  days: string[];
+  options: Record<'year' | 'kind' | 'speaker' | 'basis', Option[]>;
+}

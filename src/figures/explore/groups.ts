@@ -1,0 +1,87 @@
+import { formatDate } from '../../i18n/date.ts';
+import { latest } from '../../record/dates.ts';
+import { caseOf, yearOf } from '../../record/derive/case.ts';
+import { roleIn } from '../../record/derive/role.ts';
+import { isInArticle } from '../../record/derive/tier.ts';
+import { byId } from '../../record/story-record.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { Voice } from '../reply.ts';
+import type { ExploreData, ExploreGroup, ExploreRow, Option } from './data.ts';
+import { documentsOf, gradeOf, linksOf } from './evidence.ts';
+import { repliesTo } from './replies.ts';
+
+/** Oldest first; in the record's order on the same day. */
+const byDay = (a: ExploreRow, b: ExploreRow): number => a.day.localeCompare(b.day) || a.n - b.n;
+
+/** Everything stated, by question, in the record's order; statements that make no claim come last. */
+export const exploreData = (voice: Voice): ExploreData => {
+  const { record, language, t } = voice;
+  const words = record.words[language];
+  const row = rowOf(voice);
+  const rows = (wanted: (statement: Statement) => boolean): ExploreRow[] =>
+    record.statements.filter(wanted).map(row).sort(byDay);
+  const claims = record.claims.map(({ id, kind }): ExploreGroup => ({
+    key: id,
+    question: words?.claims[id] ?? id,
+    kind,
+    replies: repliesTo(voice, id),
+    rows: rows((s) => s.claims.includes(id) || s.answers?.claims.includes(id) === true),
+  }));
+  const others: ExploreGroup = {
+    key: 'other',
+    question: t('explore.other'),
+    replies: [],
+    rows: rows((s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0),
+  };
+  const groups = [...claims, others].filter((group) => group.rows.length > 0);
+  const all = groups.flatMap((group) => group.rows);
+  const options = (values: readonly (string | undefined)[], name?: string): Option[] =>
+    [...new Set(values.filter((value) => value !== undefined))]
+      .map((value): Option => [value, name === undefined ? value : t(`explore.${name}.${value}`)])
+      .sort(([, a], [, b]) => a.localeCompare(b, language));
+  return {
+    groups,
+    statements: record.statements.length,
+    days: [...new Set([...all.map(({ day }) => day), record.story.lastChecked])].sort(),
+    options: {
+      year: options(all.map(({ year }) => year)),
+      kind: options(
+        groups.map(({ kind }) => kind),
+        'kind',
+      ),
+      speaker: options(
+        all.map(({ speakerKind }) => speakerKind),
+        'speaker',
+      ),
+      basis: options(
+        all.map(({ basisKind }) => basisKind),
+        'basis',
+      ),
+    },
+  };
+};
+
+const rowOf =
+  (voice: Voice) =>
+  (statement: Statement): ExploreRow => {
+    const { record, language, t } = voice;
+    const { speaker, stance, basis, confidence, topic } = statement;
+    return {
+      n: record.statements.indexOf(statement),
+      day: latest(statement.public),
+      speakerKind: byId(record.actors, speaker).kind,
+      basisKind: basis,
+      year: yearOf(record, caseOf(record, statement)),
+      role: roleIn(record, statement),
+      speaker: record.words[language]?.actors[speaker]?.name ?? speaker,
+      stance: t(`explore.stance.${stance}`),
+      ...(statement.claims.length === 0 && topic !== undefined ? { topic } : {}),
+      date: formatDate(statement.public, language, 'long'),
+      basis: t(`explore.basis.${basis}`),
+      confidence: confidence ?? '',
+      grade: t(`explore.grade.${gradeOf(voice, statement)}`),
+      beyond: !isInArticle(record, statement),
+      documents: documentsOf(voice, statement),
+      links: linksOf(voice, statement),
+    };
+  };

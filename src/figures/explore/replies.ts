@@ -1,0 +1,36 @@
+import { latest } from '../../record/dates.ts';
+import { accusedBy, responsesTo } from '../../record/derive/response.ts';
+import type { Voice } from '../reply.ts';
+import type { DatedReply } from './data.ts';
+
+/** Days on which an answer became public. */
+const answerDays = ({ record }: Voice): string[] => [
+  ...new Set(record.statements.filter(({ answers }) => answers).map((s) => latest(s.public))),
+];
+
+/** What the accused of a claim had answered, each time that changed; none where nobody is accused. */
+export const repliesTo = (voice: Voice, claim: string): DatedReply[] => {
+  const { record, language, t } = voice;
+  if (accusedBy(record, [claim]).length === 0) return [];
+  const words = record.words[language];
+  const textOn = (day: string): string =>
+    responsesTo(record, [claim], day)
+      .map(({ accused, inArticle, statement }) => {
+        const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
+        const full = statement && words?.replies[statement.id]?.full;
+        return [
+          ...(inArticle || !absence
+            ? []
+            : [`${t('reply.in-this-article')} ${words?.absences[absence.id] ?? ''}`]),
+          full === undefined
+            ? t('explore.reply.none', { name: words?.actors[accused]?.name ?? accused })
+            : t('explore.reply.found', { reply: full }),
+        ].join(' ');
+      })
+      .join(' ');
+  const first = '0000';
+  return [first, ...answerDays(voice).sort()]
+    .filter((day) => day <= record.story.lastChecked)
+    .map((from) => ({ from, text: textOn(from) }))
+    .filter(({ text }, i, all) => i === 0 || text !== all[i - 1]?.text);
+};

@@ -1,0 +1,3 @@
+import { RecordExplorer } from './explorer.ts';
+
+customElements.define('record-explorer', RecordExplorer);

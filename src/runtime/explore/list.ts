@@ -1,0 +1,47 @@
+import { type Choice, inOrder, isChosen } from './choose.ts';
+import { answerOn, type Question, type Row } from './questions.ts';
+
+/**
+ * All chosen statements as one list, each once, with its questions beside it and whatever was
+ * answered to them behind it. Copies: the rows under the questions stay as they are.
+ */
+export const fillList = (
+  list: HTMLElement,
+  questions: readonly Question[],
+  choice: Choice,
+  language: string,
+): void => {
+  const open = new Set(
+    [...list.querySelectorAll<HTMLElement>('li:has(> [open])')].map((row) => row.dataset['n']),
+  );
+  const chosen = new Map<number, { row: Row; asked: Question[] }>();
+  for (const question of questions) {
+    for (const row of question.rows.filter((entry) => isChosen(entry, choice))) {
+      const known = chosen.get(row.n) ?? { row, asked: [] };
+      if (question.isOne) known.asked.push(question);
+      chosen.set(row.n, known);
+    }
+  }
+  const ordered = [...chosen.values()].sort((a, b) => inOrder(choice.sort, language)(a.row, b.row));
+  list.replaceChildren(
+    ...ordered.map(({ row, asked }) => {
+      const copy = row.element.cloneNode(true) as HTMLElement;
+      copy.hidden = false;
+      const details = copy.querySelector('details');
+      const about = document.createElement('span');
+      about.className = 'about';
+      about.textContent = asked.map(({ label }) => label).join(' ');
+      details?.querySelector('summary')?.append(about);
+      const answers = asked.map((question) => answerOn(question, choice.asOf)?.textContent.trim());
+      for (const text of new Set(answers)) {
+        if (text === undefined) continue;
+        const answer = document.createElement('p');
+        answer.className = 'answer';
+        answer.textContent = text;
+        details?.append(answer);
+      }
+      if (details) details.open = open.has(copy.dataset['n']);
+      return copy;
+    }),
+  );
+};

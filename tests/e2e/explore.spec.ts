@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './story.ts';
+
+/** Opens the page at the whole record, its script come. */
+const openRecord = async (page: Page): Promise<string[]> => {
+  const faults = await open(page);
+  await page.locator('#explore').evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+  await expect(page.locator('.explore-controls')).toBeVisible();
+  return faults;
+};
+const question = (page: Page, label: string) =>
+  page.locator('.asked', { has: page.getByRole('heading', { name: label, exact: true }) });
+const speakers = (page: Page, label: string) =>
+  question(page, label).locator('li:not([hidden]) b').allTextContents();
+const count = (page: Page) => page.locator('.explore-count');
+const setDay = async (page: Page, day: string): Promise<void> => {
+  await page.getByLabel('As known on', { exact: true }).fill(day);
+};
+const choose = async (page: Page, name: string, value: string): Promise<void> => {
+  await page.getByLabel(name, { exact: true }).selectOption(value);
+};
+
+test('its script comes when the reader comes near, not before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page);
+  await page.waitForTimeout(300);
+  const before = fetched.filter((url) => url.endsWith('.js')).length;
+  await page.locator('#explore').evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+  await expect(page.locator('.explore-controls')).toBeVisible();
+  expect(fetched.filter((url) => url.endsWith('.js')).length).toBe(before + 1);
+});
+
+test('a day takes away what was not yet public, and each answer is that day’s', async ({ page }) => {
+  const faults = await openRecord(page);
+  await expect(count(page)).toHaveText(
+    '138 of 138 statements, on 55 questions, as public by 1 November 2026.',
+  );
+  const who = question(page, 'Who did it?');
+  await who.locator('summary').first().click();
+  await expect(who.locator('.answer:visible')).toContainText(
+    '“unsubstantiated and devoid of any standing” (27 Sep)',
+  );
+  expect((await speakers(page, 'Who did it?')).length).toBe(10);
+
+  await setDay(page, '2024-08-12');
+  expect((await speakers(page, 'Who did it?')).sort()).toEqual([
+    'Iran’s UN mission',
+    'Politico',
+    'Steven Cheung',
+    'Trump campaign',
+  ]);
+  await expect(who.locator('.answer:visible')).toHaveCount(1);
+  await expect(who.locator('.answer:visible')).toContainText('“any intent or motive to interfere”');
+  await expect(who.locator('[data-rows]')).toHaveText('4 statements');
+  await expect(count(page)).toContainText('as public by 12 August 2024.');
+  await expect(question(page, 'Who sent the material to US media?')).toBeHidden();
+
+  await setDay(page, '2024-08-09');
+  await expect(who).toBeHidden();
+  expect(faults).toEqual([]);
+});
+
+test('buttons and range step from dated day to dated day', async ({ page }) => {
+  await openRecord(page);
+  const date = page.getByLabel('As known on', { exact: true });
+  await setDay(page, '2024-08-12');
+  await page.getByRole('button', { name: 'Later day' }).click();
+  await expect(date).toHaveValue('2024-08-13');
+  await page.getByRole('button', { name: 'Earlier day' }).click();
+  await page.getByRole('button', { name: 'Earlier day' }).click();
+  await expect(date).toHaveValue('2024-08-11');
+  const range = page.getByRole('slider');
+  await expect(range).toHaveAttribute('aria-valuetext', '11 August 2024');
+  await range.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(date).toHaveValue('2024-08-12');
+  await page.keyboard.press('End');
+  await expect(date).toHaveValue('2026-11-01');
+  await expect(count(page)).toContainText('138 of 138');
+});
+
+test('filters: case, kind of question, kind of speaker, basis, all together, and none', async ({ page }) => {
+  await openRecord(page);
+  const rows = page.locator('.asked:not([hidden]) li:not([hidden])');
+  const every = (attribute: string) =>
+    rows.evaluateAll((all, name) => [...new Set(all.map((row) => row.getAttribute(name)))], attribute);
+
+  await choose(page, 'Case', '2016');
+  expect(await every('data-y')).toEqual(['2016']);
+  await choose(page, 'Kind of speaker', 'agency');
+  expect(await every('data-s')).toEqual(['agency']);
+  await choose(page, 'How it knows', 'not-published');
+  expect(await every('data-b')).toEqual(['not-published']);
+  await choose(page, 'Kind of question', 'intruder');
+  const kinds = await page
+    .locator('.asked:not([hidden])')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-k')))]);
+  expect(kinds).toEqual(['intruder']);
+  await expect(count(page)).toContainText('of 138 statements');
+
+  await setDay(page, '2016-06-14');
+  await expect(rows).toHaveCount(0);
+  await expect(count(page)).toHaveText('No statement is left. Choose a later day or fewer limits.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(count(page)).toContainText('138 of 138 statements, on 55 questions');
+});
+
+test('one list by day or by speaker: each statement once, with its questions and its answer', async ({
+  page,
+}) => {
+  await openRecord(page);
+  await setDay(page, '2024-08-12');
+  const list = page.getByRole('list', { name: 'Statements, one list' });
+  await choose(page, 'Order', 'date');
+  const days = await list.locator('> li').evaluateAll((all) => all.map((row) => row.getAttribute('data-d')));
+  expect(days).toEqual([...days].sort());
+  const numbers = await list
+    .locator('> li')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-n')));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(await count(page).textContent()).toContain(`${numbers.length} of 138`);
+  await expect(page.locator('.asked:visible')).toHaveCount(0);
+
+  const row = list
+    .locator('li', { has: page.locator('b', { hasText: /^Trump campaign$/ }) })
+    .filter({ has: page.locator('.about', { hasText: /^Who did it\?$/ }) });
+  await row.locator('summary').click();
+  await expect(row.locator('.answer')).toContainText('“any intent or motive to interfere”');
+  // What is open stays open when the day changes, and its answer follows.
+  await setDay(page, '2024-09-27');
+  await expect(row.locator('details')).toHaveAttribute('open');
+  await expect(row.locator('.answer')).toContainText('(27 Sep)');
+
+  await choose(page, 'Order', 'speaker');
+  const names = await list.locator('> li b').allTextContents();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  await choose(page, 'Order', 'claim');
+  await expect(list).toBeHidden();
+  await expect(question(page, 'Who did it?')).toBeVisible();
+});
+
+test('a statement opens its evidence, by keyboard too', async ({ page }) => {
+  await openRecord(page);
+  const asked = question(page, 'Was an official’s account broken into?');
+  await asked.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  const row = asked.locator('li').first();
+  await page.keyboard.press('Tab');
+  await expect(row.locator('summary')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(row.locator('q').first()).toBeVisible();
+  await expect(row).toContainText('The article, 12 August 2024; in translation; read in an exact copy.');
+  await expect(row).toContainText('Rests on Microsoft:');
+  await expect(row).toContainText('it does not say that it worked');
+  await expect(asked.locator('.answer:visible')).toContainText('On record');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('everything is there, nothing to choose is shown, and questions open', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.explore-controls')).toBeHidden();
+    await expect(count(page)).toHaveText(
+      '138 of 138 statements, on 55 questions, as public by 1 November 2026.',
+    );
+    const who = question(page, 'Who did it?');
+    await who.locator('summary').first().click();
+    await expect(who.locator('li')).toHaveCount(10);
+    await expect(who.locator('.answer:visible')).toHaveCount(1);
+    await who.locator('li summary').first().click();
+    await expect(who.locator('li small').first()).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing, nothing is wider than the page: ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await openRecord(page);
+      const check = async (): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).include('.explore').analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      };
+      await page.locator('.asked').evaluateAll((all) => {
+        for (const details of all.slice(0, 5).flatMap((one) => [one, ...one.querySelectorAll('details')])) {
+          (details as HTMLDetailsElement).open = true;
+        }
+      });
+      await check();
+      await choose(page, 'Order', 'date');
+      await setDay(page, '2016-06-15');
+      await check();
+      await context.close();
+    });
+  }
+}

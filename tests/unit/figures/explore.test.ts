@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { exploreData } from '../../../src/figures/explore/groups.ts';
+import { latest } from '../../../src/record/dates.ts';
+import { accusedBy } from '../../../src/record/derive/response.ts';
+import { caseOf, yearOf } from '../../../src/record/derive/case.ts';
+import { byId } from '../../../src/record/story-record.ts';
+import { loadVoice } from '../../fixtures/story.ts';
+
+const voice = loadVoice('en');
+const { record } = voice;
+const data = exploreData(voice);
+const group = (key: string) => {
+  const found = data.groups.find((one) => one.key === key);
+  if (!found) throw new Error(`no group ${key}`);
+  return found;
+};
+
+test('every claim and every statement of the record is there', () => {
+  const keys = data.groups.filter(({ kind }) => kind !== undefined).map(({ key }) => key);
+  expect(keys).toEqual(record.claims.map(({ id }) => id));
+  const seen = new Set(data.groups.flatMap(({ rows }) => rows.map(({ n }) => n)));
+  expect(seen.size).toBe(record.statements.length);
+});
+
+test('rows are oldest first, each with the day it was public by', () => {
+  for (const { rows } of data.groups) {
+    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort());
+    for (const { n, day } of rows) expect(day).toBe(latest(record.statements[n]?.public ?? ''));
+  }
+});
+
+test('who did it: who speaks, on what days, on what basis, from the sheet of facts', () => {
+  const rows = group('who-did-it').rows.map(({ speaker, day, basis }) => `${day} ${speaker}: ${basis}`);
+  expect(rows.sort()).toEqual([
+    '2024-08-10 Iran’s UN mission: basis not stated',
+    '2024-08-10 Politico: own access',
+    '2024-08-10 Steven Cheung: basis not stated',
+    '2024-08-10 Trump campaign: infers',
+    '2024-08-13 FBI: own access',
+    '2024-08-14 Donald Trump: infers',
+    '2024-08-19 ODNI, FBI and CISA: basis not published',
+    '2024-08-20 Iran’s UN mission: basis not stated',
+    '2024-09-27 Iran’s UN mission: basis not stated',
+    '2024-09-27 US grand jury: basis not published',
+  ]);
+});
+
+test('every question that accuses somebody has an answer, or that none was found, from the first day on', () => {
+  for (const { key, kind, replies } of data.groups) {
+    const accused = kind === undefined ? [] : accusedBy(record, [key]);
+    expect(replies.length > 0, key).toBe(accused.length > 0);
+    if (replies.length > 0) expect(replies[0]?.from).toBe('0000');
+  }
+});
+
+test('who did it: the answers, each from its day', () => {
+  const { replies } = group('who-did-it');
+  // On the 9th Iran's mission answered Microsoft's report: the same event, not yet this question.
+  expect(replies.map(({ from }) => from)).toEqual([
+    '0000',
+    '2024-08-09',
+    '2024-08-10',
+    '2024-08-20',
+    '2024-09-27',
+  ]);
+  expect(replies.at(-1)?.text).toContain('“unsubstantiated and devoid of any standing” (27 Sep)');
+  expect(replies.find(({ from }) => from === '2024-08-10')?.text).toContain(
+    '“any intent or motive to interfere”',
+  );
+  expect(replies[0]?.text).toContain('no answer from Iran was found');
+});
+
+test('an event and its year, also where a statement makes no claim', () => {
+  const of = (id: string): string => yearOf(record, caseOf(record, byId(record.statements, id)));
+  expect(of('ap-reads-documents-2025')).toBe('2016');
+  expect(of('cia-review-of-aspired')).toBe('2016');
+  expect(of('special-counsel-on-interference')).toBe('2016');
+  expect(of('microsoft-no-comment')).toBe('2024');
+  expect(of('iran-foreign-ministry-6-sep')).toBe('2024');
+});
+
+test('a charge is said to be no conviction, and an unseen document says so', () => {
+  expect(group('accounts-accessed').rows[0]?.stance).toBe('charges, not convicts');
+  expect(group('accounts-accessed').rows[0]?.documents[0]).not.toHaveProperty('words');
+});
