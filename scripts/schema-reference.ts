@@ -6,6 +6,7 @@ const files = [
   ['story.yaml', 'story', 'The story as a whole.'],
   ['record/actors.yaml', 'actor', 'A list.'],
   ['record/groups.yaml', 'group', 'A list; none where every actor stands for itself.'],
+  ['record/cases.yaml', 'case', 'A list; none where no days are counted.'],
   ['record/claims.yaml', 'claim', 'A list.'],
   ['record/sources/<id>.yaml', 'source', 'One file a document.'],
   ['record/statements/<speaker or event>.yaml', 'statement', 'A list.'],

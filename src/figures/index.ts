@@ -3,6 +3,7 @@ import { boxes } from '../graphics/marks.ts';
 import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
+import { compareFigure } from './compare/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
 import type { Voice } from './reply.ts';
@@ -14,6 +15,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
   chain: chainFigure,
   timeline: timelineFigure,
   matrix: matrixFigure,
+  compare: compareFigure,
   voices: voicesFigure,
 };
 

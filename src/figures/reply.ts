@@ -1,7 +1,7 @@
 import type { Reply } from '../graphics/reply.ts';
 import { formatDate } from '../i18n/date.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { responsesTo } from '../record/derive/response.ts';
+import { type Response, responsesTo } from '../record/derive/response.ts';
 import { byId, type StoryRecord } from '../record/story-record.ts';
 
 /** One language's view of a story: what a figure needs to speak. */
@@ -24,6 +24,7 @@ export const replyTo = (
   const words = record.words[language];
   const responses = responsesTo(record, claims, asOf);
   if (responses.length === 0) return [{ lead: '', text: t('reply.none-accused') }];
+  if (responses.length > 1) return replyTogether({ record, language, t }, responses, asOf, length);
   return responses.flatMap(({ accused, inArticle, statement }): Reply[] => {
     const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
     const onRecord = statement && words?.replies[statement.id]?.[length];
@@ -37,6 +38,37 @@ export const replyTo = (
       },
     ];
   });
+};
+
+/** Where several are accused: one passage in which each has its name and its answer, in the same words around them. */
+const replyTogether = (
+  { record, language, t }: Voice,
+  responses: readonly Response[],
+  asOf: string,
+  length: 'brief' | 'full',
+): Reply[] => {
+  const words = record.words[language];
+  const absent = responses.flatMap(({ accused, inArticle }) => {
+    const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
+    return inArticle || !absence ? [] : [words?.absences[absence.id] ?? ''];
+  });
+  const none = absent.length === responses.length ? t('reply.no-reply') : absent.join(' ');
+  // With the year: the answers may be of several.
+  const date = `${formatDate(asOf, language)} ${asOf.slice(0, 4)}`;
+  const onRecord = { lead: t('reply.on-record', { date }), text: t('reply.beyond') };
+  return [
+    ...(absent.length === 0
+      ? [onRecord]
+      : [
+          { lead: t('reply.in-this-article'), text: none },
+          { ...onRecord, runOn: true },
+        ]),
+    ...responses.map(({ accused, statement }) => ({
+      lead: t('reply.of', { name: words?.actors[accused]?.name ?? accused }),
+      text: (statement && words?.replies[statement.id]?.[length]) ?? t('reply.nothing-found'),
+      runOn: true,
+    })),
+  ];
 };
 
 /** The claims a step's card names by markup: accusations it repeats count like those in the picture. */

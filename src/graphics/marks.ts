@@ -4,8 +4,8 @@ export interface Run {
   class?: string;
 }
 
-/** How a mark comes in when a step adds it: by fading, by being drawn from its start, or last. */
-type Enter = 'fade' | 'draw' | 'late';
+/** How a mark comes in when a step adds it: by fading, by being drawn from its start, written line by line, or last. */
+type Enter = 'fade' | 'draw' | 'write' | 'late';
 
 /** One shape in a picture. `key` never changes for the same thing across steps and states. */
 export interface Mark {
@@ -17,6 +17,8 @@ export interface Mark {
   runs?: Run[];
   /** Motion only; not printed. */
   enter?: Enter;
+  /** For `write`: its place among the lines that are written one after another, from 0. */
+  order?: number;
 }
 
 /** A drawing box in user units. Pictures are drawn for the smallest size they are shown at, and only scaled up. */

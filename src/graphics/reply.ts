@@ -1,28 +1,49 @@
 import type { Item } from './frames.ts';
 import { runsOf, textMark } from './label.ts';
-import type { Box } from './marks.ts';
+import { type Box, round } from './marks.ts';
 import { type Word, wordsOf, wrap } from './text.ts';
 
 /** One step's reply strip: paragraphs of a bold lead-in and its text. */
 export interface Reply {
   lead: string;
   text: string;
+  /** It goes on in the line the one before it ends in. */
+  runOn?: boolean;
 }
 
 const measures = {
-  narrow: { rule: 287.5, first: 303, leading: 14.8, most: 3 },
-  wide: { rule: 505.5, first: 523, leading: 16.5, most: 3 },
+  narrow: { last: 332.6, leading: 14.8, above: 15.5 },
+  wide: { last: 556, leading: 16.5, above: 17.5 },
 } as const;
+/** Lines reserved where a graphic asks for no other number. */
+const usual = 3;
 
-/** Where the strip begins: nothing else may be drawn below. */
-export const replyTop = (box: Box): number => measures[box.name].rule;
+/** Where the strip begins: nothing else may be drawn below. `lines`: for how many it has room. */
+export const replyTop = ({ name }: Box, lines = usual): number =>
+  round(firstLine(name, lines) - measures[name].above);
+
+const firstLine = (name: Box['name'], lines: number): number =>
+  measures[name].last - (lines - 1) * measures[name].leading;
+
+/** Words of the paragraphs of a reply. */
+const paragraphsOf = (reply: readonly Reply[]): Word[][] => {
+  const paragraphs: Word[][] = [];
+  for (const { lead, text, runOn } of reply) {
+    const words = [...wordsOf(lead, 'bold'), ...wordsOf(text, 'label')];
+    const last = paragraphs.at(-1);
+    if (runOn === true && last) last.push(...words);
+    else paragraphs.push(words);
+  }
+  return paragraphs;
+};
 
 /**
  * The reply strip of every step, at the foot of the box. Its place is reserved in every step, so
  * that nothing moves. Throws when a reply needs more lines than are reserved.
  */
-export const layoutReplies = (replies: readonly Reply[][], box: Box): Item[] => {
-  const { rule, first, leading, most } = measures[box.name];
+export const layoutReplies = (replies: readonly Reply[][], box: Box, most = usual): Item[] => {
+  const { leading } = measures[box.name];
+  const [rule, first] = [replyTop(box, most), firstLine(box.name, most)];
   const items: Item[] = [
     { from: 0, mark: { key: 'reply', tag: 'path', attrs: { class: 'rule', d: `M0,${rule}h${box.width}` } } },
   ];
@@ -33,9 +54,7 @@ export const layoutReplies = (replies: readonly Reply[][], box: Box): Item[] => 
     if (same === previous) return;
     for (const item of open) item.to = step - 1;
     previous = same;
-    const lines = reply.flatMap(({ lead, text }): Word[][] =>
-      wrap([...wordsOf(lead, 'bold'), ...wordsOf(text, 'label')], box.width),
-    );
+    const lines = paragraphsOf(reply).flatMap((words): Word[][] => wrap(words, box.width));
     if (lines.length > most) {
       throw new Error(
         `The reply strip of step ${step + 1} needs ${lines.length} lines in the ${box.name} box, ${most} are reserved.\n` +

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { absence } from '../schemas/absence.ts';
 import { actor } from '../schemas/actor.ts';
+import { caseOf } from '../schemas/case.ts';
 import { claim } from '../schemas/claim.ts';
 import { correction } from '../schemas/correction.ts';
 import { front } from '../schemas/front.ts';
@@ -134,6 +135,7 @@ export const loadStory = (
     story: settings,
     actors: many('record/actors.yaml', actor),
     groups: many('record/groups.yaml', group),
+    cases: many('record/cases.yaml', caseOf),
     claims: many('record/claims.yaml', claim),
     sources: list('record/sources', '.yaml').flatMap((name) => one(name, source) ?? []),
     statements: list('record/statements', '.yaml').flatMap((name) => many(name, statement)),

@@ -1,5 +1,6 @@
 import type { Absence } from '../schemas/absence.ts';
 import type { Actor } from '../schemas/actor.ts';
+import type { Case } from '../schemas/case.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Front } from '../schemas/front.ts';
@@ -31,6 +32,8 @@ export interface StoryRecord {
   story: Story;
   actors: Actor[];
   groups: Group[];
+  /** The events whose days are counted, in the order of pictures. */
+  cases: Case[];
   claims: Claim[];
   sources: Source[];
   statements: Statement[];

@@ -3,6 +3,7 @@ import { day } from './date.ts';
 import { chainState } from './states/chain.ts';
 import { timelineState } from './states/timeline.ts';
 import { matrixState } from './states/matrix.ts';
+import { compareState } from './states/compare.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -23,6 +24,7 @@ export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('chain'), steps: steps(chainState) }),
   z.strictObject({ graphic: z.literal('timeline'), steps: steps(timelineState) }),
   z.strictObject({ graphic: z.literal('matrix'), steps: steps(matrixState) }),
+  z.strictObject({ graphic: z.literal('compare'), steps: steps(compareState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

@@ -3,6 +3,7 @@ import { isKnown } from '../../src/record/dates.ts';
 import { groupOf } from '../../src/record/derive/origins.ts';
 import { accusedBy } from '../../src/record/derive/response.ts';
 import { byId } from '../../src/record/story-record.ts';
+import { claimsOfComparison } from '../fixtures/comparison.ts';
 import { allPictures, type Picture, voice } from './all-pictures.ts';
 
 const { record, language } = voice;
@@ -32,6 +33,7 @@ const claimsShown = (picture: Picture): string[] => {
   );
   return [
     ...speak.flatMap(({ claims }) => claims),
+    ...claimsOfComparison(record, byId(record.sections, picture.section), picture.at),
     ...(card?.references ?? []).filter(({ tag }) => tag === 'Claim').map(({ id }) => id),
   ];
 };
@@ -61,7 +63,7 @@ test.each(named)('$name replies to whom it accuses', ({ picture, accused }) => {
   const names = accused.map((actor) => record.words[language]?.actors[actor]?.name ?? actor);
   expect(strip).not.toContain(voice.t('reply.none-accused'));
   expect(strip).toContain(voice.t('reply.in-this-article'));
-  expect(strip).toMatch(/On record by \d+ \w+,/);
+  expect(strip).toMatch(/On record by \d+ \w+( \d{4})?,/);
   for (const name of names) expect(strip).toContain(name);
 });
 

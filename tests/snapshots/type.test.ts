@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allPictures } from './all-pictures.ts';
 import { sizes, typeOf } from './type.ts';
@@ -12,6 +13,23 @@ test('no mark sets a size of its own', () => {
     marks.filter(({ attrs }) => 'font-size' in attrs || 'style' in attrs),
   );
   expect(own.map(({ key }) => key)).toEqual([]);
+});
+
+test('no class of a mark is one of the page’s, which print or a small screen may hide', () => {
+  const pageStyles = globSync('src/styles/*.css').map((file) => readFileSync(file, 'utf8'));
+  const ofPage = new Set(
+    pageStyles.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
+  );
+  const ofMarks = new Set(
+    allPictures.flatMap(({ marks }) =>
+      marks.flatMap(({ attrs, runs = [] }) =>
+        [String(attrs['class'] ?? ''), ...runs.map((run) => run.class ?? '')].flatMap((names) =>
+          names.split(' '),
+        ),
+      ),
+    ),
+  );
+  expect([...ofMarks].filter((name) => ofPage.has(name))).toEqual([]);
 });
 
 test('at most three sizes in one picture', () => {

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../schemas/source.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { wordsShownBy } from './compare-steps.ts';
 import { placeOf } from './place.ts';
 
 /** An excerpt holds at most this many words ... */
@@ -85,6 +86,13 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
 
   for (const { structure, prose } of record.sections) {
     structure.steps.forEach((step, i) => {
+      if ('sentences' in step.state) {
+        for (const { path, of, words, brief } of wordsShownBy(step.state)) {
+          const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', ...path, field]);
+          compare(words, of, place('words'));
+          if (brief !== undefined) compare(brief, of, place('brief'));
+        }
+      }
       if (!('evidence' in step.state) || !step.state.evidence) return;
       const { of, words, brief } = step.state.evidence;
       const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', 'evidence', field]);

@@ -1,5 +1,7 @@
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { checkCases, checkDayZero } from './cases.ts';
+import { checkCompareSteps } from './compare-steps.ts';
 import { checkProseReferences } from './references-in-prose.ts';
 import { createNeed, knownIn, type Path } from './known.ts';
 import { placeOf } from './place.ts';
@@ -125,5 +127,8 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     });
   }
   // Counts walk the record: they are asked only of one whose ids hold.
+  const inCases = checkCases(story, known);
+  problems.push(...inCases, ...(inCases.length > 0 ? [] : checkCompareSteps(story, known)));
+  if (problems.length === 0) problems.push(...checkDayZero(story));
   return [...problems, ...checkProseReferences(story, known, problems.length === 0)];
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import { dayCountOf } from './day-count.ts';
 import { groupOf } from './origins.ts';
 import { unseenFor } from './unseen.ts';
 import type { StoryRecord } from '../story-record.ts';
@@ -45,10 +46,12 @@ export const roadOf = (record: StoryRecord, span: Span): 'direct' | 'relayed' | 
 /**
  * A number the prose may name with `<Count of="…">`: `words`, `paragraphs`, `quoted`, `unquoted`,
  * `unnamed`, `voice:<actor>`, `through:<actor>`, `through:onward` of the article; `statements` and `claims`
- * of the whole record; and the days that what a statement tells of was not public, `unseen-least:<statement>`
- * and `unseen-most:<statement>`. Undefined for any other name.
+ * of the whole record; the days of day-count.ts; and the days that what a statement tells of was not public,
+ * `unseen-least:<statement>` and `unseen-most:<statement>`. Undefined for any other name.
  */
 export const countOf = (record: StoryRecord, name: string): number | undefined => {
+  const days = dayCountOf(record, name);
+  if (days !== undefined) return days;
   const spans = bodySpans(record);
   const [kind = '', actor = ''] = name.split(':');
   const unseen = /^unseen-(least|most)$/.exec(kind)?.[1] as 'least' | 'most' | undefined;

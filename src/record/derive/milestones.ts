@@ -13,8 +13,9 @@ export interface Milestones {
   charged: Statement | undefined;
 }
 
-/** The milestones of a case. `victims`: the evidence holders said to have been broken into. */
-export const milestonesOf = (record: StoryRecord, caseId: string, victims: readonly string[]): Milestones => {
+/** The milestones of a case of `record/cases.yaml`. */
+export const milestonesOf = (record: StoryRecord, caseId: string): Milestones => {
+  const { victims, official } = byId(record.cases, caseId);
   const all = statementsIn(record, { asOf: '9999-12-31', tier: 'all' });
   const kindsOf = (s: Statement): string[] =>
     s.claims.map((id) => byId(record.claims, id)).flatMap((c) => (c.case === caseId ? [c.kind] : []));
@@ -31,15 +32,18 @@ export const milestonesOf = (record: StoryRecord, caseId: string, victims: reado
       (s, kinds) =>
         blames(kinds) &&
         ['asserts', 'attributes'].includes(s.stance) &&
-        groupOf(record, s.speaker) === 'us-government',
+        groupOf(record, s.speaker) === official,
     ),
     charged: first((s) => s.stance === 'charges'),
   };
 };
 
+/** Days from a case's day 0 to a date; undefined where day 0 is not in the record. */
+export const daysInto = ({ confirmed }: Milestones, date: string): Days | undefined =>
+  confirmed && daysBetween(confirmed.public, date);
+
 /** Days from a case's day 0 to another of its milestones; undefined where one is not in the record. */
 export const daysTo = (milestones: Milestones, which: 'attributed' | 'charged'): Days | undefined => {
-  const { confirmed } = milestones;
   const then = milestones[which];
-  return confirmed && then ? daysBetween(confirmed.public, then.public) : undefined;
+  return then && daysInto(milestones, then.public);
 };

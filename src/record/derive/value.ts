@@ -9,7 +9,8 @@ import { originsOf } from './origins.ts';
 export const valueNames =
   'date:<statement or source>, days:<statement>:<statement>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
   'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, ' +
-  'statements, claims, unseen-least:<statement>, unseen-most:<statement>';
+  'statements, claims, day:<case>:attributed, day:<case>:charged, day:<statement>, said-day:<statement>, ' +
+  'unseen-least:<statement>, unseen-most:<statement>';
 
 /**
  * A number or date of the record as a text prints it: in prose by `<Count of="…">` and `<Date of="…">`,

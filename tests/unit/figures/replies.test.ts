@@ -6,6 +6,7 @@ import { isKnown } from '../../../src/record/dates.ts';
 import { accusedBy, responsesTo } from '../../../src/record/derive/response.ts';
 import type { SectionRecord } from '../../../src/record/story-record.ts';
 import { byId } from '../../../src/record/story-record.ts';
+import { claimsOfComparison } from '../../fixtures/comparison.ts';
 import { loadCampaignHack, loadVoice } from '../../fixtures/story.ts';
 
 /**
@@ -32,7 +33,13 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
       added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker),
   );
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
-  return [...new Set([...said, ...claimsInCard(voice, section.id, step)])];
+  return [
+    ...new Set([
+      ...said,
+      ...claimsOfComparison(record, section, at),
+      ...claimsInCard(voice, section.id, step),
+    ]),
+  ];
 };
 
 const views = voices.flatMap((voice) =>

@@ -43,3 +43,30 @@ test('a reply longer than its place stops the build, saying which step and box',
         → shorten the reply in record/words/, or split the step.]
   `);
 });
+
+test('what runs on stays in the line before it, with its lead in bold', () => {
+  const both: Reply[] = [
+    { lead: 'In this article:', text: 'no reply.' },
+    { lead: 'Iran:', text: 'denied it.', runOn: true },
+    { lead: 'Russia:', text: 'denied it.' },
+  ];
+  expect(strip([both], 0).slice(1)).toEqual([
+    'In this article: no reply. Iran: denied it.',
+    'Russia: denied it.',
+  ]);
+  const [first] = layoutReplies([both], boxes.narrow).slice(1);
+  expect(first?.mark.runs?.filter((run) => run.class === 'b').map(({ text }) => text.trim())).toEqual([
+    'In this article:',
+    'Iran:',
+  ]);
+});
+
+test('a strip of more lines begins higher and ends where the others end', () => {
+  const long = [{ lead: 'On record by 12 Aug,', text: 'a denial in many words, '.repeat(7) }];
+  const last = (most: number): number =>
+    Math.max(...layoutReplies([long], boxes.narrow, most).map(({ mark }) => Number(mark.attrs['y'] ?? 0)));
+  expect(() => layoutReplies([long], boxes.narrow)).toThrow('3 are reserved');
+  expect(replyTop(boxes.narrow, 4)).toBe(272.7);
+  expect(replyTop(boxes.wide, 4)).toBe(489);
+  expect(last(4)).toBe(332.6);
+});

@@ -21,10 +21,24 @@ describe('days', () => {
     expect(daysBetween('2024-06', '2024-08-08/2024-08-09')).toEqual({ least: 39, most: 69 });
   });
   test('in 2024: attributed after 9 days, charged after 48', () => {
-    const milestones = milestonesOf(record, 'hack-2024', ['trump-campaign']);
+    const milestones = milestonesOf(record, 'hack-2024');
+    expect(milestones.confirmed?.id).toBe('campaign-hacked-statement');
     expect(milestones.attributed?.id).toBe('odni-attributes-compromise');
     expect(daysTo(milestones, 'attributed')).toEqual({ least: 9, most: 9 });
     expect(daysTo(milestones, 'charged')).toEqual({ least: 48, most: 48 });
+  });
+  test('in 2016: attributed after 115 days, charged after 759, by the same rules', () => {
+    const milestones = milestonesOf(record, 'hack-2016');
+    expect(milestones.confirmed?.id).toBe('dnc-says-hacked');
+    expect(milestones.attributed?.id).toBe('dhs-odni-confident-directed');
+    expect(milestones.charged?.id).toBe('grand-jury-charges-2018');
+    expect(daysTo(milestones, 'attributed')).toEqual({ least: 115, most: 115 });
+    expect(daysTo(milestones, 'charged')).toEqual({ least: 759, most: 759 });
+  });
+  test('the company whose finding named no victim makes no day 0, and a persona of its own word none', () => {
+    const others = ['microsoft-phishing-email', 'guccifer-says-it-was-easy'];
+    const days = ['hack-2024', 'hack-2016'].map((id) => milestonesOf(record, id).confirmed?.id);
+    expect(days.filter((id) => others.includes(id ?? ''))).toEqual([]);
   });
 });
 

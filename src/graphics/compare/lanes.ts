@@ -1,0 +1,74 @@
+import type { Item } from '../frames.ts';
+import { textMark } from '../label.ts';
+import { measure } from '../text.ts';
+import type { Denial } from './data.ts';
+import { glyph, halfWidth } from './glyph.ts';
+import { lineDays } from './measures.ts';
+import { lineOf, type Pen, type Place, quieter, tooFull } from './pen.ts';
+import { firstFit } from './place.ts';
+
+/** What became of the contents: who posted them, who kept them back. */
+export const layoutContents = (pen: Pen, { track, rows }: Place, steps: number): Item[] => {
+  const { box, m } = pen;
+  const kindOf = (kept: boolean) => (kept ? 'kept' : 'posted');
+  const own = [...track.contents].sort((a, b) => a.day - b.day);
+  const wanted = own.map(({ day, on, label, kept }) => ({
+    x: pen.x(day),
+    half: halfWidth(kindOf(kept), m),
+    label: measure(`${on} `, 'bold') + measure(label[box.name], 'label'),
+  }));
+  const placed = firstFit(wanted, rows.contents.length, [m.left, box.width]);
+  return own.flatMap(({ key, day, on, label, kept, step }, i): Item[] => {
+    const at = placed[i];
+    const y = at && rows.contents[at.row];
+    if (!at || y === undefined || day > lineDays) throw tooFull(`“${on} ${label[box.name]}”`, pen);
+    const runs = [{ text: on, class: 'b' }, { text: ` ${label[box.name]}` }];
+    return [
+      ...glyph(key, kindOf(kept), pen.x(day), y, m).map((mark): Item => ({ from: step, mark })),
+      {
+        from: step,
+        mark: textMark(`${key}-l`, at.labelX, y + 4.2, runs, { class: 't' }),
+        ...quieter(step, steps),
+      },
+    ];
+  });
+};
+
+/** The denials of who is accused: rings on the days they became public, with whose they are. They come in with what they answer. */
+export const layoutDenials = (pen: Pen, place: Place): Item[] => {
+  const { m } = pen;
+  const { track, rows } = place;
+  const inLine = track.denials.filter(({ day }) => day <= lineDays);
+  const below = track.denials.filter(({ day }) => day > lineDays);
+  const ring = ({ key, day, step }: Denial, y: number): Item[] =>
+    glyph(`${track.key}-${key}`, 'denied', pen.x(day), y, m, 'late').map((mark) => ({ from: step, mark }));
+  const label = (key: string, x: number, y: number, step: number): Item => ({
+    from: step,
+    mark: textMark(`${track.key}-${key}`, x, y + 4.2, track.denies, { class: 't m', enter: 'late' }),
+  });
+  return [
+    ...inLine.flatMap((own) => ring(own, rows.denials)),
+    ...(inLine.length === 0
+      ? []
+      : [label('denies', besideRing(pen, place, inLine), rows.denials, inLine[0]?.step ?? 0)]),
+    // Under the line that has run on, below its mark.
+    ...below.flatMap((own) => {
+      const y = lineOf(pen, place, own.day) + m.under;
+      const x = pen.x(own.day) + halfWidth('denied', m) + 4;
+      return [...ring(own, y), label('denies-on', x, y, own.step)];
+    }),
+  ];
+};
+
+/** x of the words beside the rings: after those that come first, where there is room before the next; else at the end of the line. */
+const besideRing = (pen: Pen, { track }: Place, rings: readonly Denial[]): number => {
+  const half = halfWidth('denied', pen.m);
+  const width = measure(track.denies, 'label');
+  const last = rings.findLastIndex(({ step }) => step === rings[0]?.step);
+  const x = pen.x(rings[last]?.day ?? 0) + half + 4;
+  const next = rings[last + 1];
+  if (x + width <= (next ? pen.x(next.day) - half - 3 : pen.box.width)) return x;
+  const atEnd = pen.end - width;
+  if (atEnd < pen.x(rings.at(-1)?.day ?? 0) + half + 4) throw tooFull(`“${track.denies}”`, pen);
+  return atEnd;
+};
