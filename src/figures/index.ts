@@ -6,6 +6,7 @@ import { chainFigure } from './chain/figure.ts';
 import { compareFigure } from './compare/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
+import { originsFigure } from './origins/figure.ts';
 import type { Voice } from './reply.ts';
 import { timelineFigure } from './timeline/figure.ts';
 import { voicesFigure } from './voices/figure.ts';
@@ -16,6 +17,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
   timeline: timelineFigure,
   matrix: matrixFigure,
   compare: compareFigure,
+  origins: originsFigure,
   voices: voicesFigure,
 };
 
@@ -26,7 +28,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
 export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
   const { graphic, steps } = section.structure;
   try {
-    const { layout, table } = makers[graphic](voice, section);
+    const { layout, table, guess } = makers[graphic](voice, section);
     const layouts = { narrow: layout(boxes.narrow), wide: layout(boxes.wide) };
     return {
       graphic,
@@ -34,6 +36,7 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
       layouts,
       marks: (step, box) => scene(layouts[box], { step }),
       table,
+      ...(guess === undefined ? {} : { guess }),
     };
   } catch (error) {
     throw new Error(`Section "${section.id}": ${(error as Error).message}`, { cause: error });

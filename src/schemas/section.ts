@@ -4,6 +4,7 @@ import { chainState } from './states/chain.ts';
 import { timelineState } from './states/timeline.ts';
 import { matrixState } from './states/matrix.ts';
 import { compareState } from './states/compare.ts';
+import { originsState } from './states/origins.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -25,6 +26,7 @@ export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('timeline'), steps: steps(timelineState) }),
   z.strictObject({ graphic: z.literal('matrix'), steps: steps(matrixState) }),
   z.strictObject({ graphic: z.literal('compare'), steps: steps(compareState) }),
+  z.strictObject({ graphic: z.literal('origins'), steps: steps(originsState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

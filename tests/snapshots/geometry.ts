@@ -11,9 +11,8 @@ export interface Area {
   bottom: number;
 }
 
-/** Height of letters above and below the baseline, in em. */
-const ascent = 0.75;
-const descent = 0.2;
+/** Height of letters above and below the baseline, in em; the display cut holds figures and a question mark, which have no descenders. */
+const heights = { text: [0.75, 0.2], numeral: [0.69, 0.02] } as const;
 
 const number = (mark: Mark, name: string): number => Number(mark.attrs[name]);
 const classOf = (mark: Mark): string => String(mark.attrs['class'] ?? '');
@@ -66,7 +65,8 @@ export const areaOf = (mark: Mark): Area => {
     const [x, y, width] = [number(mark, 'x'), number(mark, 'y'), widthOf(mark)];
     const anchor = mark.attrs['text-anchor'];
     const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
-    const { size } = typeOf(classOf(mark));
+    const { size, style } = typeOf(classOf(mark));
+    const [ascent, descent] = heights[style === 'numeral' ? 'numeral' : 'text'];
     return { key, left, top: y - ascent * size, right: left + width, bottom: y + descent * size };
   }
   const points = pointsOf(String(mark.attrs['d']));

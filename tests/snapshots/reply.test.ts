@@ -14,6 +14,14 @@ const addedUntil = ({ section, at }: Picture): string[] =>
     .structure.steps.slice(0, at + 1)
     .flatMap(({ state }) => ('add' in state ? state.add : []));
 
+/** The answers that stand in a picture of `origins`: from its second step on. */
+const answered = ({ section, at }: Picture): string[] => {
+  const { structure } = byId(record.sections, section);
+  return at === 0 || structure.graphic !== 'origins'
+    ? []
+    : structure.steps.flatMap(({ state }) => state.claim ?? []);
+};
+
 /**
  * Claims a step shows: those its card repeats, and those its speakers make in the article or were added with.
  * Not what is not public by its day, nor what a speaker says of itself.
@@ -32,6 +40,7 @@ const claimsShown = (picture: Picture): string[] => {
     ({ id }) => id === picture.step,
   );
   return [
+    ...answered(picture),
     ...speak.flatMap(({ claims }) => claims),
     ...claimsOfComparison(record, byId(record.sections, picture.section), picture.at),
     ...(card?.references ?? []).filter(({ tag }) => tag === 'Claim').map(({ id }) => id),

@@ -32,12 +32,15 @@ test('no class of a mark is one of the page’s, which print or a small screen m
   expect([...ofMarks].filter((name) => ofPage.has(name))).toEqual([]);
 });
 
-test('at most three sizes in one picture', () => {
+test('at most three sizes of words in one picture, and two of figures', () => {
   for (const { marks, section, step, box } of allPictures) {
     const used = marks.flatMap(({ tag, attrs, runs = [] }) =>
-      tag === 'text' ? runs.map((run) => typeOf(String(attrs['class']), run.class).size) : [],
+      tag === 'text' ? runs.map((run) => typeOf(String(attrs['class']), run.class)) : [],
     );
-    expect(new Set(used).size, `${section}/${step}.${box.name}`).toBeLessThanOrEqual(3);
+    const sizesOf = (figures: boolean): number =>
+      new Set(used.filter(({ style }) => (style === 'numeral') === figures).map(({ size }) => size)).size;
+    expect(sizesOf(false), `${section}/${step}.${box.name}`).toBeLessThanOrEqual(3);
+    expect(sizesOf(true), `${section}/${step}.${box.name}`).toBeLessThanOrEqual(2);
   }
 });
 

@@ -93,6 +93,14 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
           if (brief !== undefined) compare(brief, of, place('brief'));
         }
       }
+      if ('show' in step.state) {
+        step.state.words.forEach(({ of, words, brief }, j) => {
+          const place = (field: string) =>
+            placeOf(story, structure, ['steps', i, 'state', 'words', j, field]);
+          compare(words, of, place('words'));
+          if (brief !== undefined) compare(brief, of, place('brief'));
+        });
+      }
       if (!('evidence' in step.state) || !step.state.evidence) return;
       const { of, words, brief } = step.state.evidence;
       const place = (field: string) => placeOf(story, structure, ['steps', i, 'state', 'evidence', field]);

@@ -117,6 +117,13 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
         need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
         need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
       }
+      if ('show' in step.state) {
+        need('claim', step.state.claim, structure, ['steps', i, 'state', 'claim']);
+        step.state.words.forEach(({ by, of }, j) => {
+          need('actor', by, structure, ['steps', i, 'state', 'words', j, 'by']);
+          need('excerpt', of, structure, ['steps', i, 'state', 'words', j, 'of']);
+        });
+      }
       if ('silent' in step.state)
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
       if ('cells' in step.state) {

@@ -3,11 +3,12 @@ import type { StoryRecord } from '../story-record.ts';
 import { countOf } from './count.ts';
 import { daysBetween } from './days.ts';
 import { hopsInArticle } from './depth.ts';
+import { namesNear } from './names.ts';
 import { originsOf } from './origins.ts';
 
 /** What texts may name, for messages. */
 export const valueNames =
-  'date:<statement or source>, days:<statement>:<statement>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
+  'date:<statement or source>, days:<statement>:<statement>, names:<claim>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
   'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, ' +
   'statements, claims, day:<case>:attributed, day:<case>:charged, day:<statement>, said-day:<statement>, ' +
   'unseen-least:<statement>, unseen-most:<statement>';
@@ -19,7 +20,7 @@ export const valueNames =
  * - `date:<statement>`, when it became public; `date:<source>`, when it was published; `date:as-of`, the
  *   article's date. With the year where it is not the article's own; `:short` for pictures, `:long`.
  * - `days:<statement>:<statement>`: days from one's publication to the other's, a range where a date is one.
- * - `origins:<claim>` and `own-access:<claim>`: who begins it in the article, and how many of them state
+ * - `names:<claim>`: how many names stand near it in the article; `origins:<claim>` and `own-access:<claim>`: who begins it in the article, and how many of them state
  *   access of their own. `hops:<statement>`: from the article to its speaker; `hops-inferred:` with inferred texts.
  * - all names of `countOf`.
  */
@@ -45,9 +46,11 @@ export const valueOf = (record: StoryRecord, name: string, language: string): st
       const { least, most } = daysBetween(from, to);
       return least === most ? String(least) : `${least}–${most}`;
     }
+    case 'names':
     case 'origins':
     case 'own-access': {
       if (!record.claims.some(({ id }) => id === first)) return undefined;
+      if (kind === 'names') return String(namesNear(record, first, record.story.asOf).length);
       const { holders, withOwnAccess } = originsOf(record, first, view);
       return String(kind === 'origins' ? holders.length : withOwnAccess);
     }

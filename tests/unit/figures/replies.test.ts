@@ -32,9 +32,13 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
     ({ id, speaker, claims, public: since }) =>
       added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker),
   );
+  // `origins` shows an answer to its question from the second step on.
+  const answered =
+    at === 0 ? [] : steps.flatMap(({ state }) => ('claim' in state ? (state.claim ?? []) : []));
   const said = [...inArticle, ...taken].flatMap(({ claims }) => claims);
   return [
     ...new Set([
+      ...answered,
       ...said,
       ...claimsOfComparison(record, section, at),
       ...claimsInCard(voice, section.id, step),
