@@ -7,6 +7,7 @@ import { compareFigure } from './compare/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
 import { originsFigure } from './origins/figure.ts';
+import { nestedFigure } from './nested/figure.ts';
 import type { Voice } from './reply.ts';
 import { timelineFigure } from './timeline/figure.ts';
 import { voicesFigure } from './voices/figure.ts';
@@ -18,6 +19,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
   matrix: matrixFigure,
   compare: compareFigure,
   origins: originsFigure,
+  nested: nestedFigure,
   voices: voicesFigure,
 };
 

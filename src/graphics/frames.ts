@@ -10,8 +10,8 @@ export interface Item {
   from: number;
   /** Last step it is shown in; to the end when absent. */
   to?: number;
-  /** Attributes that hold from a step on, laid over the mark's own in order. */
-  then?: [step: number, attrs: Mark['attrs']][];
+  /** Attributes that hold from a step on, laid over the mark's own in order, and how long it waits before it takes them on. */
+  then?: [step: number, attrs: Mark['attrs'], delay?: number][];
 }
 
 /** Everything a graphic can show in one box. */
@@ -29,8 +29,13 @@ export const scene = ({ items }: Layout, { step }: State): Mark[] =>
   items
     .filter(({ from, to }) => from <= step && step <= (to ?? step))
     .map(({ mark, then = [] }) => {
-      const later = then.filter(([since]) => since <= step).map(([, attrs]) => attrs);
+      const later = then.filter(([since]) => since <= step);
+      const delay = later.at(-1)?.[2];
       return later.length === 0
         ? mark
-        : { ...mark, attrs: later.reduce((all, own) => ({ ...all, ...own }), mark.attrs) };
+        : {
+            ...mark,
+            attrs: later.reduce((all, [, own]) => ({ ...all, ...own }), mark.attrs),
+            ...(delay === undefined ? {} : { delay }),
+          };
     });

@@ -19,6 +19,8 @@ export interface Mark {
   enter?: Enter;
   /** For `write`: its place among the lines that are written one after another, from 0. */
   order?: number;
+  /** How long it waits before it moves, in ms, at most 340. Motion only; not printed. */
+  delay?: number;
 }
 
 /** A drawing box in user units. Pictures are drawn for the smallest size they are shown at, and only scaled up. */

@@ -92,7 +92,11 @@ const move = (shape: SVGElement, mark: Mark): void => {
   for (const [attribute, value] of was) if (value !== '') shape.setAttribute(attribute, value);
   if (opacity !== null) shape.setAttribute('opacity', opacity);
 
-  const transition = select(shape).transition(name).duration(moveMs).ease(easeCubicInOut);
+  const transition = select(shape)
+    .transition(name)
+    .delay(mark.delay ?? 0)
+    .duration(moveMs)
+    .ease(easeCubicInOut);
   for (const [attribute, value] of changed) {
     transition.attrTween(attribute, () => interpolateString(was.get(attribute) ?? '', String(value)));
   }

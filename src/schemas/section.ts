@@ -5,6 +5,7 @@ import { timelineState } from './states/timeline.ts';
 import { matrixState } from './states/matrix.ts';
 import { compareState } from './states/compare.ts';
 import { originsState } from './states/origins.ts';
+import { nestedState } from './states/nested.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -27,6 +28,7 @@ export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('matrix'), steps: steps(matrixState) }),
   z.strictObject({ graphic: z.literal('compare'), steps: steps(compareState) }),
   z.strictObject({ graphic: z.literal('origins'), steps: steps(originsState) }),
+  z.strictObject({ graphic: z.literal('nested'), steps: steps(nestedState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

@@ -1,12 +1,12 @@
 import type { Role } from '../../graphics/shape.ts';
-import type { VoiceGroup, VoicesData } from '../../graphics/voices/data.ts';
-import { bodySpans, isUnnamed, roadOf, voiceOf, wordsIn } from '../../record/derive/count.ts';
+import type { VoiceGroup, VoiceRun, VoicesData } from '../../graphics/voices/data.ts';
+import { bodySpans, voiceOf, wordsIn } from '../../record/derive/count.ts';
 import { groupOf, statementsIn } from '../../record/derive/origins.ts';
 import { roleIn } from '../../record/derive/role.ts';
-import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
+import type { SectionRecord, StoryRecord } from '../../record/story-record.ts';
 import type { VoicesState } from '../../schemas/states/voices.ts';
-import type { Span } from '../../schemas/span.ts';
 import { claimsInCard, replyTo, type Voice } from '../reply.ts';
+import { grouping } from './grouping.ts';
 
 /** The role of the voice a span is given to. */
 const roleOfVoice = (record: StoryRecord, voice: string): Role => {
@@ -17,65 +17,33 @@ const roleOfVoice = (record: StoryRecord, voice: string): Role => {
   return statement ? roleIn(record, statement) : 'unknown';
 };
 
-/** The voice most of a story's words belong to, the article's own apart. */
-const leadVoice = (record: StoryRecord): string => {
-  const voices = voicesBySize(record).filter((voice) => byId(record.actors, voice).kind !== 'text');
-  return voices[0] ?? '';
-};
-
-const voicesBySize = (record: StoryRecord): string[] => {
-  const spans = bodySpans(record);
-  const size = (voice: string): number => wordsIn(spans.filter((s) => voiceOf(record, s) === voice));
-  return [...new Set(spans.map((s) => voiceOf(record, s)))].sort((a, b) => size(b) - size(a));
-};
-
-/** Key of the group a span belongs to in a state, and the groups' order and names. */
-const grouping = (
-  { record, language, t }: Voice,
-  state: VoicesState,
-): { groupOfSpan: (span: Span) => string; order: string[]; name: (key: string) => string } => {
-  const name = (actor: string): string => record.words[language]?.actors[actor]?.name ?? actor;
-  const lead = leadVoice(record);
-  switch (state.group) {
-    case 'order':
-      return { groupOfSpan: () => 'all', order: ['all'], name: () => t('voices.order') };
-    case 'quoted':
-      return {
-        groupOfSpan: (span) => (span.quoted ? 'quoted' : 'unquoted'),
-        order: ['quoted', 'unquoted'],
-        name: (key) => t(`voices.${key}`),
-      };
-    case 'voice':
-    case 'silent':
-      return {
-        groupOfSpan: (span) => voiceOf(record, span),
-        order: [...voicesBySize(record), ...(state.silent === undefined ? [] : [state.silent])],
-        name: (key) => (byId(record.actors, key).kind === 'text' ? t('voices.own') : name(key)),
-      };
-    case 'through': {
-      const groupOfSpan = (span: Span): string => {
-        if (voiceOf(record, span) !== lead) return 'others';
-        const road = roadOf(record, span);
-        return road === 'relayed' ? `via:${span.path[1] ?? ''}` : road;
-      };
-      const found = new Set(bodySpans(record).map(groupOfSpan));
-      const via = [...found].filter((key) => key.startsWith('via:'));
-      return {
-        groupOfSpan,
-        order: ['direct', ...via, 'onward', 'others'].filter((key) => found.has(key)),
-        name: (key) =>
-          key.startsWith('via:')
-            ? t('voices.via', { lead: name(lead), name: name(key.slice(4)) })
-            : t(`voices.${key}`, { lead: name(lead) }),
-      };
-    }
-    case 'unnamed':
-      return {
-        groupOfSpan: (span) => (isUnnamed(record, span) ? 'no-authority' : 'attributed'),
-        order: ['no-authority', 'attributed'],
-        name: (key) => t(`voices.${key}`),
-      };
+/** Spans that no step tells apart are one run. */
+const joined = (runs: readonly VoiceRun[]): VoiceRun[] => {
+  const made: VoiceRun[] = [];
+  for (const run of runs) {
+    const last = made.at(-1);
+    const alike =
+      last?.paragraph === run.paragraph &&
+      last.quoted === run.quoted &&
+      last.role === run.role &&
+      last.group.every((key, step) => key === run.group[step]);
+    if (alike) last.words += run.words;
+    else made.push({ ...run });
   }
+  return made;
+};
+
+/** Which groups begin a line with each paragraph: where the paragraphs are the point. */
+const setByParagraph = new Set(['all', 'no-authority']);
+/** Groups that a step shows without colour, so that the others stand out. */
+const muted: Partial<Record<VoicesState['group'], string[]>> = {
+  through: ['others'],
+  unnamed: ['attributed'],
+};
+const styles: Partial<Record<VoicesState['group'], VoicesData['steps'][number]['style']>> = {
+  order: 'plain',
+  quoted: 'quoted',
+  unnamed: 'ink',
 };
 
 /** What `voices` shows, resolved from the record, in one language. */
@@ -90,29 +58,23 @@ export const voicesData = (voice: Voice, section: SectionRecord): VoicesData => 
       replyTo(voice, claimsInCard(voice, section.id, step.id), step.asOf ?? record.story.asOf, length),
     );
   return {
-    runs: spans.map((span) => ({
-      key: `p${span.paragraph}w${span.from}`,
-      words: span.to - span.from + 1,
-      quoted: span.quoted,
-      role: roleOfVoice(record, voiceOf(record, span)),
-      group: groupings.map(({ groupOfSpan }) => groupOfSpan(span)),
-    })),
+    runs: joined(
+      spans.map((span) => ({
+        paragraph: span.paragraph,
+        words: span.to - span.from + 1,
+        quoted: span.quoted,
+        role: roleOfVoice(record, voiceOf(record, span)),
+        group: groupings.map(({ groupOfSpan }) => groupOfSpan(span)),
+      })),
+    ),
     steps: structure.steps.map(({ state }, i) => {
-      const { order = [], groupOfSpan, name } = groupings[i] ?? {};
+      const { order, groupOfSpan, nameOf } = groupings[i] ?? grouping(voice, state);
       const groups = order.map((key): VoiceGroup => {
-        const n = wordsIn(spans.filter((span) => groupOfSpan?.(span) === key));
-        return { key, name: name?.(key) ?? key, count: t('voices.words', { n }) };
+        const n = wordsIn(spans.filter((span) => groupOfSpan(span) === key));
+        const { name, note = '' } = nameOf(key);
+        return { key, name, note, count: t('voices.words', { n }), byParagraph: setByParagraph.has(key) };
       });
-      const muted = { through: ['others'], unnamed: ['attributed'] }[state.group as string] ?? [];
-      const style =
-        state.group === 'order'
-          ? 'plain'
-          : state.group === 'quoted'
-            ? 'quoted'
-            : state.group === 'unnamed'
-              ? 'ink'
-              : 'role';
-      return { groups, style, muted };
+      return { groups, style: styles[state.group] ?? 'role', muted: muted[state.group] ?? [] };
     }),
     replies: { narrow: replies('brief'), wide: replies('full') },
   };

@@ -3,7 +3,7 @@ import type { Role } from '../shape.ts';
 
 /** A run of words: one span of the article. */
 export interface VoiceRun {
-  key: string;
+  paragraph: number;
   /** Words in it. */
   words: number;
   quoted: boolean;
@@ -15,9 +15,14 @@ export interface VoiceRun {
 /** A group of runs in one step, with its name and how many words it holds. */
 export interface VoiceGroup {
   key: string;
+  /** Whose words; empty where the group before it says so. */
   name: string;
+  /** Which of them; empty where all. */
+  note: string;
   /** "219 words". */
   count: string;
+  /** Each paragraph begins a line, with its number. */
+  byParagraph: boolean;
 }
 
 /** Everything `voices` shows, resolved, in one language. */

@@ -14,6 +14,7 @@ export const definedIn = {
   excerpt: 'the excerpts of record/sources/',
   step: 'the steps of sections/, as <section>-<step>',
   hop: 'the hops of this wording',
+  wording: 'record/wordings.yaml',
   thing: 'record/',
 } as const;
 export type Kind = keyof typeof definedIn;
@@ -21,7 +22,7 @@ export type Kind = keyof typeof definedIn;
 /** Every id of a story, by what it names. */
 export const knownIn = ({ record }: LoadedStory): Record<Kind, Set<string>> => {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  const { actors, claims, sources, statements, absences, sections } = record;
+  const { actors, claims, sources, statements, absences, sections, wordings } = record;
   return {
     actor: new Set(ids(actors)),
     claim: new Set(ids(claims)),
@@ -31,6 +32,7 @@ export const knownIn = ({ record }: LoadedStory): Record<Kind, Set<string>> => {
     excerpt: new Set(sources.flatMap((s) => s.excerpts.map((e) => `${s.id}/${e.id}`))),
     step: new Set(sections.flatMap((s) => s.structure.steps.map((step) => `${s.id}-${step.id}`))),
     hop: new Set(),
+    wording: new Set(ids(wordings)),
     thing: new Set([actors, sources, statements, absences].flatMap(ids)),
   };
 };

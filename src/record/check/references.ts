@@ -99,8 +99,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   for (const { structure } of sections) {
     structure.steps.forEach((step, i) => {
       if ('add' in step.state) {
-        const { add } = step.state;
-        add.forEach((id, j) => {
+        step.state.add.forEach((id, j) => {
           const path = ['steps', i, 'state', 'add', j];
           need('thing', id, structure, path);
           if (known.actor.has(id) && !speaks(id) && story.unread.files.size === 0) {
@@ -123,6 +122,9 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
           need('actor', by, structure, ['steps', i, 'state', 'words', j, 'by']);
           need('excerpt', of, structure, ['steps', i, 'state', 'words', j, 'of']);
         });
+      }
+      if ('differs' in step.state) {
+        need('wording', step.state.differs, structure, ['steps', i, 'state', 'differs']);
       }
       if ('silent' in step.state)
         need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);

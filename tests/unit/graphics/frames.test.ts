@@ -51,3 +51,19 @@ test('survives the way to the browser as JSON', () => {
   const sent = JSON.parse(JSON.stringify(layout)) as Layout;
   for (const step of [0, 1, 2, 3]) expect(scene(sent, { step })).toEqual(scene(layout, { step }));
 });
+
+test('a change may wait; the mark says how long, as of the last change that does', () => {
+  const layout: Layout = {
+    items: [
+      item('one', 0, {
+        then: [
+          [1, { x: 10 }, 85],
+          [2, { x: 20 }, 0],
+          [3, { class: 'b' }],
+        ],
+      }),
+    ],
+  };
+  const delays = [0, 1, 2, 3].map((step) => scene(layout, { step })[0]?.delay);
+  expect(delays).toEqual([undefined, 85, 0, undefined]);
+});
