@@ -4,6 +4,7 @@ import type { SectionRecord } from '../record/story-record.ts';
 import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import { compareFigure } from './compare/figure.ts';
+import { driftFigure } from './drift/figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
 import { originsFigure } from './origins/figure.ts';
@@ -20,6 +21,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
   compare: compareFigure,
   origins: originsFigure,
   nested: nestedFigure,
+  drift: driftFigure,
   voices: voicesFigure,
 };
 

@@ -4,8 +4,8 @@ export interface Run {
   class?: string;
 }
 
-/** How a mark comes in when a step adds it: by fading, by being drawn from its start, written line by line, or last. */
-type Enter = 'fade' | 'draw' | 'write' | 'late';
+/** How a mark comes in when a step adds it: by fading, by being drawn from its start, written line by line, last, or drawn last. */
+type Enter = 'fade' | 'draw' | 'write' | 'late' | 'trace';
 
 /** One shape in a picture. `key` never changes for the same thing across steps and states. */
 export interface Mark {

@@ -2,7 +2,7 @@
 import { easeCubicInOut, easeLinear, interpolateString, interrupt, select, type Selection } from 'd3';
 import type { Mark } from '../graphics/marks.ts';
 import { partialDash } from './dash.ts';
-import { drawDelayMs, fadeMs, lateDelayMs, lineMs, moveMs } from './motion.ts';
+import { fadeMs, lateDelayMs, lineMotion, moveMs } from './motion.ts';
 
 /** One named transition per shape: a new step interrupts the old one. */
 const name = 'step';
@@ -112,8 +112,8 @@ const enter = (entered: Selection<SVGElement, Mark, SVGSVGElement, unknown>): vo
     const done = (): void => {
       settle(this, mark);
     };
-    const writes = mark.enter === 'write';
-    if ((writes || mark.enter === 'draw') && this instanceof SVGPathElement) {
+    const line = lineMotion[mark.enter ?? 'fade'];
+    if (line && this instanceof SVGPathElement) {
       const length = this.getTotalLength();
       const pattern = String(mark.attrs['stroke-dasharray'] ?? '')
         .split(' ')
@@ -123,9 +123,9 @@ const enter = (entered: Selection<SVGElement, Mark, SVGSVGElement, unknown>): vo
       this.removeAttribute('opacity');
       select(this)
         .transition(name)
-        .delay(drawDelayMs + lineMs * (mark.order ?? 0))
-        .duration(writes ? lineMs : moveMs)
-        .ease(writes ? easeLinear : easeCubicInOut)
+        .delay(line.delay + line.duration * (mark.order ?? 0))
+        .duration(line.duration)
+        .ease(line.steady ? easeLinear : easeCubicInOut)
         .attrTween('stroke-dasharray', () => (t) => partialDash(pattern, t * length, length))
         .on('end', done);
       return;

@@ -6,6 +6,7 @@ import { matrixState } from './states/matrix.ts';
 import { compareState } from './states/compare.ts';
 import { originsState } from './states/origins.ts';
 import { nestedState } from './states/nested.ts';
+import { driftState } from './states/drift.ts';
 import { voicesState } from './states/voices.ts';
 import { id } from './id.ts';
 
@@ -29,6 +30,7 @@ export const section = z.discriminatedUnion('graphic', [
   z.strictObject({ graphic: z.literal('compare'), steps: steps(compareState) }),
   z.strictObject({ graphic: z.literal('origins'), steps: steps(originsState) }),
   z.strictObject({ graphic: z.literal('nested'), steps: steps(nestedState) }),
+  z.strictObject({ graphic: z.literal('drift'), steps: steps(driftState) }),
   z.strictObject({ graphic: z.literal('voices'), steps: steps(voicesState) }),
 ]);
 

@@ -127,10 +127,27 @@ export const isGrid = (mark: Mark): boolean => mark.tag === 'path' && classOf(ma
 export const isNode = (mark: Mark): boolean =>
   (mark.tag === 'circle' || mark.tag === 'rect') && /(^| )n-/.test(classOf(mark));
 
+/** Highlights: surfaces behind some of a label's words. */
+export const isHighlight = (mark: Mark): boolean =>
+  mark.tag === 'rect' && classOf(mark).split(' ').includes('changed');
+
+/** Where words of a label begin and end, from the left. */
+export const wordEdges = (mark: Mark): { begins: number[]; ends: number[] } => {
+  const { left } = areaOf(mark);
+  const { size, style } = typeOf(classOf(mark));
+  const text = (mark.runs ?? []).map((run) => run.text).join('');
+  const at = (index: number): number => left + measure(text.slice(0, index), style, size);
+  const words = [...text.matchAll(/[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu)];
+  return {
+    begins: words.map(({ index }) => at(index)),
+    ends: words.map(({ index, 0: word }) => at(index + word.length)),
+  };
+};
+
 /** All numbers a mark is drawn with. */
 export const numbersOf = (mark: Mark): number[] =>
   Object.entries(mark.attrs).flatMap(([name, value]) => {
     if (name === 'd') return pointsOf(String(value)).flat();
     if (name === 'stroke-dasharray') return String(value).split(' ').map(Number);
-    return ['class', 'text-anchor'].includes(name) ? [] : [Number(value)];
+    return ['class', 'text-anchor', 'lang'].includes(name) ? [] : [Number(value)];
   });

@@ -6,12 +6,14 @@ import {
   type Area,
   areaOf,
   isGrid,
+  isHighlight,
   isLabel,
   isNode,
   isWithin,
   numbersOf,
   overlap,
   segmentsOf,
+  wordEdges,
 } from './geometry.ts';
 
 /** A picture as a file, one mark a line. */
@@ -78,7 +80,9 @@ describe.each(named)('$name', (picture) => {
   });
 
   test('no label lies half on a surface, half off it', () => {
-    const surfaces = marks.filter((mark) => mark.tag === 'rect' && !isNode(mark)).map(areaOf);
+    const surfaces = marks
+      .filter((mark) => mark.tag === 'rect' && !isNode(mark) && !isHighlight(mark))
+      .map(areaOf);
     const faults = labels.flatMap((label) =>
       over(
         [label],
@@ -86,6 +90,20 @@ describe.each(named)('$name', (picture) => {
         0.5,
       ),
     );
+    expect(faults).toEqual([]);
+  });
+
+  test('a highlight lies behind whole words of one label, and over nothing else', () => {
+    const faults = marks.filter(isHighlight).flatMap((mark) => {
+      const area = areaOf(mark);
+      const under = marks.filter((label) => isLabel(label) && overlap(areaOf(label), area) > 1.6);
+      const [label] = under;
+      if (!label || under.length > 1) return [`${mark.key} lies behind ${under.length} labels`];
+      const near = (places: number[], x: number): boolean =>
+        places.some((place) => Math.abs(place - x) <= 1.6);
+      const { begins, ends } = wordEdges(label);
+      return near(begins, area.left) && near(ends, area.right) ? [] : [`${mark.key} cuts a word`];
+    });
     expect(faults).toEqual([]);
   });
 

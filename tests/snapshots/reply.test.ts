@@ -14,6 +14,16 @@ const addedUntil = ({ section, at }: Picture): string[] =>
     .structure.steps.slice(0, at + 1)
     .flatMap(({ state }) => ('add' in state ? state.add : []));
 
+/** Statements whose words a drift shows at a step, hop by hop. */
+const followed = ({ section, at }: Picture): string[] => {
+  const state = byId(record.sections, section).structure.steps[at]?.state;
+  if (!state || !('threads' in state)) return [];
+  return state.threads.flatMap(({ wording, hops, at: hop, until = hop }) => {
+    const all = byId(record.wordings, wording).hops.filter(({ id }) => hops?.includes(id) ?? true);
+    return all.slice(0, all.findIndex(({ id }) => id === until) + 1).map(({ statement }) => statement);
+  });
+};
+
 /** The answers that stand in a picture of `origins`: from its second step on. */
 const answered = ({ section, at }: Picture): string[] => {
   const { structure } = byId(record.sections, section);
@@ -27,11 +37,13 @@ const answered = ({ section, at }: Picture): string[] => {
  * Not what is not public by its day, nor what a speaker says of itself.
  */
 const claimsShown = (picture: Picture): string[] => {
+  const hops = new Set(followed(picture));
   const added = new Set(addedUntil(picture));
   const { asOf = record.story.asOf } =
     byId(record.sections, picture.section).structure.steps[picture.at] ?? {};
   const speak = record.statements.filter(
     ({ id, speaker, claims, public: since, appearances }) =>
+      hops.has(id) ||
       (added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker)) ||
       ((added.has(speaker) || added.has(groupOf(record, speaker))) &&
         appearances.some(({ source }) => source === record.story.article)),

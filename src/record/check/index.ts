@@ -13,6 +13,7 @@ import { checkGrades } from './grades.ts';
 import { checkGuards } from './guards.ts';
 import { checkHedges } from './hedges.ts';
 import { checkDates } from './dates.ts';
+import { checkDrift } from './drift.ts';
 import { checkIds } from './ids.ts';
 import { checkLeaks } from './leaks.ts';
 import { checkLoaded } from './loaded.ts';
@@ -28,6 +29,7 @@ import { checkTiers } from './tiers.ts';
 import { checkTold } from './told.ts';
 import { checkTimelines } from './timelines.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
+import { checkWordings } from './wordings.ts';
 import { checkWords } from './words.ts';
 
 export { checkFiles, proseFiles } from './files.ts';
@@ -69,9 +71,11 @@ export const checkStory = (story: LoadedStory): Problem[] => {
     ...checkQuotationMarks(story),
     ...checkSteps(story),
     ...checkTimelines(story),
+    ...checkWordings(story),
     ...checkWords(story),
     ...checkQuotes(story),
     ...checkDates(story),
+    ...checkDrift(story),
     ...checkGuards(story),
     ...checkLanguage(story),
     ...checkNeverNamed(story),

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../schemas/source.ts';
+import { piecesOf } from '../derive/cuts.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { wordsShownBy } from './compare-steps.ts';
@@ -146,9 +147,9 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
   }
   for (const wording of record.wordings) {
     wording.hops.forEach((hop, i) => {
-      for (const [slot, words] of Object.entries(hop.parts)) {
-        if (words !== undefined)
-          compare(words, hop.excerpt, placeOf(story, wording, ['hops', i, 'parts', slot]));
+      for (const [slot, words = ''] of Object.entries(hop.parts)) {
+        for (const piece of piecesOf(words))
+          compare(piece, hop.excerpt, placeOf(story, wording, ['hops', i, 'parts', slot]));
       }
     });
   }

@@ -15,6 +15,22 @@ import { loadCampaignHack, loadVoice } from '../../fixtures/story.ts';
  */
 const voices = loadCampaignHack().story.languages.map(loadVoice);
 
+/** Statements whose words a drift shows at a step. */
+const followed = (
+  { record }: (typeof voices)[number],
+  { structure }: SectionRecord,
+  at: number,
+): Set<string> => {
+  const state = structure.steps[at]?.state;
+  if (!state || !('threads' in state)) return new Set();
+  return new Set(
+    state.threads.flatMap(({ wording, hops, at: hop, until = hop }) => {
+      const all = byId(record.wordings, wording).hops.filter(({ id }) => hops?.includes(id) ?? true);
+      return all.slice(0, all.findIndex(({ id }) => id === until) + 1).map(({ statement }) => statement);
+    }),
+  );
+};
+
 /**
  * The claims on view at a step: what its card repeats, and what the things it has taken up so far say, as far as
  * it is public by the step's day and not said of the speaker itself.
@@ -30,7 +46,8 @@ const claimsOnView = (voice: (typeof voices)[number], section: SectionRecord, at
   const { id: step = '', asOf = record.story.asOf } = section.structure.steps[at] ?? {};
   const taken = record.statements.filter(
     ({ id, speaker, claims, public: since }) =>
-      added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker),
+      followed(voice, section, at).has(id) ||
+      (added.has(id) && isKnown(since, asOf) && !accusedBy(record, claims).includes(speaker)),
   );
   // `origins` shows an answer to its question from the second step on.
   const answered =

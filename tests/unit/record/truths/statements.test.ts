@@ -29,7 +29,7 @@ test('the sentence about the account is spliced from two parents, inferred', () 
   const { hops } = byId(record.wordings, 'account');
   const spliced = hops.filter(({ from }) => from.length === 2);
   expect(spliced.map(({ id, from, inferred }) => ({ id, from, inferred }))).toEqual([
-    { id: 'article', from: ['microsoft-groups', 'cheung'], inferred: true },
+    { id: 'spanish', from: ['microsoft-groups', 'cheung'], inferred: true },
   ]);
 });
 
