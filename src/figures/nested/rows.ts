@@ -15,8 +15,8 @@ export const nestedRows = ({ sentence, outlines, depth, later }: NestedData, { t
   ...(sentence.differs
     ? [{ cells: [t('nested.table.words'), sentence.differs.text, '', ''], step: sentence.differs.step }]
     : []),
-  ...(depth?.figures ?? []).map(({ figure, lines }) => ({
-    cells: [t('nested.table.depth'), `${figure} ${lines.join(' ')}`, '', ''],
+  ...(depth?.figures ?? []).map(({ figure, text }) => ({
+    cells: [t('nested.table.depth'), `${figure} ${text}`, '', ''],
     step: depth?.step ?? 0,
   })),
   ...(later ? [{ cells: [later.lead, later.text.wide, t(`mark.${later.role}`), ''], step: later.step }] : []),

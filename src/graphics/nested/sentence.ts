@@ -6,6 +6,9 @@ import type { NestedData } from './data.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './place.ts';
 
+/** Room for the double hairline of what stands beyond the article. */
+const beyond = 9;
+
 /** A run of words on one line, marked or not. */
 interface Piece {
   text: string;
@@ -87,16 +90,19 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
       });
       items.push({ from: differs.step, mark: under(`differs-${i}-u`, x - 1.5, x + width + 1.5, y, size) });
     });
-    const end = text.left + measure(differs.text, 'label') + 1.5;
+    const left = text.left + beyond;
+    const end = left + measure(differs.text, 'label') + 1.5;
+    const d = [0.5, 3.2].map((x) => `M${round(text.left + x)},${round(caption - 10)}v13`).join('');
     items.push(
       {
         from: differs.step,
-        mark: rect('differs', 'changed', [text.left - 1.5, caption - 10, end - text.left + 1.5, 13]),
+        mark: rect('differs', 'changed', [left - 1.5, caption - 10, end - left + 1.5, 13]),
       },
-      { from: differs.step, mark: under('differs-u', text.left - 1.5, end, caption, 12) },
+      { from: differs.step, mark: under('differs-u', left - 1.5, end, caption, 12) },
+      { from: differs.step, mark: { key: 'differs-b', tag: 'path', attrs: { class: 'beyond', d } } },
       {
         from: differs.step,
-        mark: textMark('differs-l', text.left, caption, differs.text, { class: 't on-panel' }),
+        mark: textMark('differs-l', left, caption, differs.text, { class: 't on-panel' }),
       },
     );
   }
