@@ -80,7 +80,11 @@ const after = ({ narrow, wide }: ByBox<string>): ByBox<string> => {
 const depthFigures = ({ record, t }: Voice, { sentence }: Reading, outlines: Outline[]): Depth[] => {
   const { asPrinted, withInferred } = hopsInArticle(record, sentence.id);
   return [
-    { figure: String(asPrinted), text: t('nested.depth.printed'), hops: hopsOf(outlines.filter(({ inferred }) => !inferred)) },
+    {
+      figure: String(asPrinted),
+      text: t('nested.depth.printed'),
+      hops: hopsOf(outlines.filter(({ inferred }) => !inferred)),
+    },
     ...(withInferred > asPrinted
       ? [{ figure: String(withInferred), text: t('nested.depth.inferred'), hops: hopsOf(outlines) }]
       : []),

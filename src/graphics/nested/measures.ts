@@ -42,7 +42,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     lead: 9,
     label: 6,
     air: 5,
-    strip: { above: 13, side: 8, below: 10, left: 9, right: 4.5, pad: [6.5, 6] },
+    strip: { above: 13, side: 8, below: 10, left: 9, right: 4.5, pad: [6.5, 7.5] },
     words: { size: 14, leading: 17, className: 'q say' },
     caption: 16.5,
     lower: { plain: 9.5, worded: 11.5 },

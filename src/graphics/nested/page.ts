@@ -30,7 +30,11 @@ const set = (paragraphs: number[][], y: number, way: 1 | -1, end: number, { page
 };
 
 /** The page's other words, as lines as long as they are: that the sentence is one among many. */
-export const layoutPage = ({ page, outlines }: NestedData, { outlines: edges, strip }: Places, m: Measures): Item[] => {
+export const layoutPage = (
+  { page, outlines }: NestedData,
+  { outlines: edges, strip }: Places,
+  m: Measures,
+): Item[] => {
   const [outer] = edges;
   if (!outer || !outlines[0]) return [];
   const { air, words: most } = m.page;
