@@ -7,30 +7,6 @@ import type { Depth, Hop, NestedData } from './data.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './place.ts';
 
-const dashes: Partial<Record<Hop['line'], string>> = { inferred: '3 2.5', basis: '1.5 4.5' };
-
-/** The marks of those on the way, a line for each step between them: what the figure counts. */
-const layoutHops = (key: string, { hops }: Depth, left: number, y: number, { hops: m }: Measures): Mark[] => {
-  const first = left + halfWidth(hops[0]?.role ?? 'relays', m.size);
-  return hops.flatMap(({ role, origin, line }, i): Mark[] => {
-    const x = first + i * m.pitch;
-    const before = hops[i - 1];
-    const shape = shapeMarks(`${key}-m${i}`, role, x, y, m.size);
-    if (!before) return shape;
-    const [from, to] = [
-      x - m.pitch + halfWidth(before.role, m.size) + m.air,
-      x - halfWidth(role, m.size) - m.air,
-    ];
-    const dash = dashes[line];
-    const attrs = {
-      class: `e w1 s-${origin}`,
-      d: `M${round(from)},${round(y)}H${round(to)}`,
-      ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
-    };
-    return [{ key: `${key}-e${i}`, tag: 'path', attrs }, ...shape];
-  });
-};
-
 /** How far the words are from the page: figures side by side, each with its words and the steps it counts. */
 export const layoutDepth = ({ depth }: NestedData, { foot }: Places, box: Box, m: Measures): Item[] => {
   if (!depth) return [];
@@ -63,5 +39,29 @@ export const layoutDepth = ({ depth }: NestedData, { foot }: Places, box: Box, m
       ...layoutHops(`depth-${i}`, own, left + numeral, first + m.hops.below - 4.2, m),
     ];
     return marks.map((mark) => ({ from: depth.step, to: depth.step, mark }));
+  });
+};
+
+const dashes: Partial<Record<Hop['line'], string>> = { inferred: '3 2.5', basis: '1.5 4.5' };
+
+/** The marks of those on the way, a line for each step between them: what the figure counts. */
+const layoutHops = (key: string, { hops }: Depth, left: number, y: number, { hops: m }: Measures): Mark[] => {
+  const first = left + halfWidth(hops[0]?.role ?? 'relays', m.size);
+  return hops.flatMap(({ role, origin, line }, i): Mark[] => {
+    const x = first + i * m.pitch;
+    const before = hops[i - 1];
+    const shape = shapeMarks(`${key}-m${i}`, role, x, y, m.size);
+    if (!before) return shape;
+    const [from, to] = [
+      x - m.pitch + halfWidth(before.role, m.size) + m.air,
+      x - halfWidth(role, m.size) - m.air,
+    ];
+    const dash = dashes[line];
+    const attrs = {
+      class: `e w1 s-${origin}`,
+      d: `M${round(from)},${round(y)}H${round(to)}`,
+      ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+    };
+    return [{ key: `${key}-e${i}`, tag: 'path', attrs }, ...shape];
   });
 };

@@ -40,7 +40,7 @@ const layoutLater = (data: NestedData, { foot }: Places, box: Box, m: Measures):
   const top = (foot.top + foot.bottom - height) / 2 + 0.5;
   const d = [0.5, 3.2].map((x) => `M${x},${round(top)}v${round(height)}`).join('');
   return [
-    { ...show, mark: { key: 'later-b', tag: 'path', attrs: { class: 'beyond', d } } },
+    { ...show, mark: { key: 'later-b', tag: 'path', attrs: { class: 'nest-beyond', d } } },
     ...shapeMarks('later', later.role, 15, top + 7, 'small').map((mark): Item => {
       const [x, y, side] = [15 - 6, top + 1, 12];
       const charge = { class: `n-${later.role} charge`, x, y: round(y), width: side, height: side };

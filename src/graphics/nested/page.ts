@@ -4,31 +4,6 @@ import type { NestedData } from './data.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './place.ts';
 
-/** A line of the page: where it begins, and how many words stand in it. */
-interface Line {
-  y: number;
-  words: number;
-}
-
-/** A paragraph's lines, as words in each. */
-const linesOf = (words: number, most: number): number[] =>
-  Array.from({ length: Math.ceil(words / most) }, (_, i) => Math.min(most, words - i * most));
-
-/** Paragraphs set from `y` on, in one direction (1 down, −1 up), as far as `end`. */
-const set = (paragraphs: number[][], y: number, way: 1 | -1, end: number, { page }: Measures): Line[] => {
-  const lines: Line[] = [];
-  let at = y;
-  for (const paragraph of paragraphs) {
-    for (const words of way === 1 ? paragraph : paragraph.toReversed()) {
-      if (way * (end - at) < 0) return lines;
-      lines.push({ y: at, words });
-      at += way * page.leading;
-    }
-    at += way * page.paragraph;
-  }
-  return lines;
-};
-
 /** The page's other words, as lines as long as they are: that the sentence is one among many. */
 export const layoutPage = (
   { page, outlines }: NestedData,
@@ -57,4 +32,29 @@ export const layoutPage = (
       },
     },
   }));
+};
+
+/** A line of the page: where it begins, and how many words stand in it. */
+interface Line {
+  y: number;
+  words: number;
+}
+
+/** A paragraph's lines, as words in each. */
+const linesOf = (words: number, most: number): number[] =>
+  Array.from({ length: Math.ceil(words / most) }, (_, i) => Math.min(most, words - i * most));
+
+/** Paragraphs set from `y` on, in one direction (1 down, −1 up), as far as `end`. */
+const set = (paragraphs: number[][], y: number, way: 1 | -1, end: number, { page }: Measures): Line[] => {
+  const lines: Line[] = [];
+  let at = y;
+  for (const paragraph of paragraphs) {
+    for (const words of way === 1 ? paragraph : paragraph.toReversed()) {
+      if (way * (end - at) < 0) return lines;
+      lines.push({ y: at, words });
+      at += way * page.leading;
+    }
+    at += way * page.paragraph;
+  }
+  return lines;
 };

@@ -127,7 +127,7 @@ describe('the picture', () => {
   test('what differs is told by whom it differs from, behind the line for beyond the article', () => {
     const marks = figureOf(voice, byId(voice.record.sections, 'nested')).marks(5, 'narrow');
     expect(textOf(voice, 5, 'narrow')).toContain('differs from Microsoft’s report');
-    expect(marks.find(({ key }) => key === 'differs-b')?.attrs['class']).toBe('beyond');
+    expect(marks.find(({ key }) => key === 'differs-b')?.attrs['class']).toBe('nest-beyond');
   });
 
   test('the article answers for nothing that came later: beyond it is said so', () => {
