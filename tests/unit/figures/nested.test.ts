@@ -146,6 +146,18 @@ describe('the picture', () => {
   });
 });
 
+test('the table names whom the sentence quotes, the marked words, and that what they differ from is beyond the article', () => {
+  const { voice, section } = load();
+  const { rows } = figureOf(voice, section).table(6);
+  expect(rows[0]?.[0]).toBe('The sentence (¶6), quoting Steven Cheung');
+  expect(rows).toContainEqual([
+    'Marked words: “hacked the account of”',
+    'differs from Microsoft’s report (beyond the article)',
+    '',
+    '',
+  ]);
+});
+
 describe('what changes in the record changes in the picture and the table', () => {
   test('a date', () => {
     const { voice, section } = load();
