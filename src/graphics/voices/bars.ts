@@ -69,12 +69,13 @@ export const layoutBars = (data: VoicesData, flows: readonly Flow[], m: Measures
       const changed = Object.fromEntries(
         Object.entries(own).filter(([name, value]) => before?.[name as keyof typeof own] !== value),
       );
-      if ('d' in changed) then.push([i + 1, changed, delays[i + 1] ?? 0]);
-      else if ('class' in changed) then.push([i + 1, changed]);
+      const delay = delays[i + 1] ?? 0;
+      if ('d' in changed && delay > 0) then.push([i + 1, changed, delay]);
+      else if ('d' in changed || 'class' in changed) then.push([i + 1, changed]);
     });
     return {
       from: 0,
-      mark: { key: `w${piece.word}`, tag: 'path', attrs: first },
+      mark: { key: `w${piece.word}`, tag: 'path', attrs: first, delay: 0 },
       ...(then.length > 0 ? { then } : {}),
     };
   });

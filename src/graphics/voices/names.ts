@@ -34,7 +34,7 @@ export const layoutNames = (flows: readonly Flow[], box: Box, m: Measures): Item
           { text: String(words), class: m.figure },
           { text: ` ${name}`, ...(muted ? {} : { class: 'b' }) },
         ];
-        return [{ ...show, mark: textMark(`${key}-n`, 0, y, runs, { class: 't' }) }];
+        return [{ ...show, mark: textMark(`${key}-n`, 0, y, runs, { class: 't', enter: 'late' }) }];
       });
       const paragraphs = numbers.map(({ group, paragraph, column, y }): Item => ({
         ...show,
