@@ -48,7 +48,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     below: [9, 10],
     figure: 'q b',
     line: [8.5, 12],
-    paragraph: [5, 8],
+    paragraph: [6.5, 8],
     group: [6, 20],
     foot: 8,
     frame: 9,
