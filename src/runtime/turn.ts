@@ -12,7 +12,7 @@ const place = (d: string): [x: number, y: number, rest: string] | undefined => {
  */
 export const turn = (was: string, now: string): ((t: number) => string) | undefined => {
   const [from, to] = [place(was), place(now)];
-  if (!from || !to || from[2] !== to[2]) return undefined;
+  if (!from || to?.[2] !== from[2]) return undefined;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return (t) => `M${from[0] + dx * within(t / leg)},${from[1] + dy * within((t - 1 + leg) / leg)}${to[2]}`;
 };

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** A group's place: its name's baseline, its first and its last line, and how far its lines reach. */
-export interface Block {
+interface Block {
   group: VoiceGroup;
   name: number;
   first: number;

@@ -32,7 +32,11 @@ const faults: Record<string, { change: Change; names: string }> = {
     names: 'paragrafs',
   },
   'the actor of a count': {
-    change: { file: voices, from: '<Count of="through:bloomberg" />', to: '<Count of="through:bloomburg" />' },
+    change: {
+      file: voices,
+      from: '<Count of="through:bloomberg" />',
+      to: '<Count of="through:bloomburg" />',
+    },
     names: 'bloomburg',
   },
   'the paragraph of a span': {
