@@ -3,7 +3,7 @@ import { round } from '../marks.ts';
 import type { Flow } from './flow.ts';
 import { inset, type Measures } from './measures.ts';
 
-/** Outlines around the words of a group: a relay's, or dashed where nobody is named. And the row of a group without words. */
+/** Outlines around the words of a group: a relay's, or dashed where nobody is named. */
 export const layoutFrames = (flows: readonly Flow[], m: Measures): Item[] =>
   flows.flatMap(({ blocks }, step): Item[] =>
     blocks.flatMap(({ group: { key, frame }, first, last, columns }): Item[] => {

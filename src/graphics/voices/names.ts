@@ -38,7 +38,10 @@ export const layoutNames = (flows: readonly Flow[], box: Box, m: Measures): Item
       });
       const paragraphs = numbers.map(({ group, paragraph, column, y }): Item => ({
         ...show,
-        mark: textMark(`${group}-p${paragraph}`, column * m.word, y + 4.2, `¶${paragraph}`, { class: 't f' }),
+        mark: textMark(`${group}-p${paragraph}`, column * m.word, y + 4.2, `¶${paragraph}`, {
+          class: 't f',
+          enter: 'late',
+        }),
       }));
       const empty = blocks
         .filter(({ group: { words } }) => words === 0)
