@@ -77,10 +77,10 @@ test('the table says it too', () => {
   expect(table(0).rows).toEqual([]);
   expect(table(1).rows.map(([who, , , is]) => [who, is])).toContainEqual(['Politico', 'stands near it']);
   expect(table(last).rows).toEqual([
-    ['Trump campaign', '10 Aug', '1, 3, 6, 8, 9', 'origin: infers it'],
-    ['Politico', '10 Aug', '2', expect.stringContaining('received itself')],
-    ['Bloomberg', '10 Aug', '3, 8', 'passes on what the Trump campaign said: no origin'],
-    ['Microsoft', '8–9 Aug', '4, 5, 6', expect.stringContaining('not shown')],
+    ['Trump campaign', '10 Aug', '¶1, 3, 6, 8, 9', 'origin: infers it'],
+    ['Politico', '10 Aug', '¶2', expect.stringContaining('received itself')],
+    ['Bloomberg', '10 Aug', '¶3, 8', 'passes on the Trump campaign: no origin'],
+    ['Microsoft', '8–9 Aug', '¶4, 5, 6', expect.stringContaining('not shown')],
     ['The article', '12 Aug', expect.any(String), 'prints what others said: no origin'],
     ['Origins of the answer', '', '', '1'],
     ['Of these, stating access of their own', '', '', '0'],
