@@ -1,12 +1,8 @@
 import { formatDate } from '../../i18n/date.ts';
 import { byId } from '../../record/story-record.ts';
-import type { Source } from '../../schemas/source.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Document, ExploreRow } from './data.ts';
-
-/** Grades of sight, best first. */
-const grades: Source['grade'][] = ['original', 'mirror', 'quoted', 'relayed', 'weak'];
 
 type Appearance = Statement['appearances'][number];
 
@@ -15,12 +11,6 @@ const read = ({ record }: Voice, { source: id, excerpt: ref }: Appearance) => {
   const name = ref?.split('/')[1];
   const excerpt = name === undefined ? undefined : byId(source.excerpts, name);
   return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
-};
-
-/** How well a statement was read, at best. */
-export const gradeOf = (voice: Voice, { appearances }: Statement): Source['grade'] => {
-  const own = appearances.map((appearance) => grades.indexOf(read(voice, appearance).grade));
-  return grades[Math.min(...own)] ?? 'weak';
 };
 
 const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
