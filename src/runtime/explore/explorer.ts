@@ -91,7 +91,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     const text =
       all.size === 0
         ? (root.dataset['none'] ?? '')
-        : words('count', { shown: all.size, questions: asked, date: long(asOf) });
+        : words('count', { shown: all.size, questions: asked, day: long(asOf) });
     if (count.textContent !== text) count.textContent = text;
   };
 
@@ -148,6 +148,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
 
+  range.style.setProperty('--days', range.max);
   controls.hidden = false;
   // A browser that keeps what was chosen before a reload keeps it here too.
   setDay(date.checkValidity() ? date.value : last);

@@ -35,7 +35,7 @@ test('the columns: who answers which claim, on what date', () => {
   expect(data.columns.map(({ question, name, role, latest }) => [question.wide, name, role, latest])).toEqual(
     [
       ['Did documents arrive?', 'Politico', 'witness', false],
-      ['Was the campaign hacked?', 'Trump campaign', 'asserts', false],
+      ['Was it hacked?', 'Trump campaign', 'asserts', false],
       ['Who did it?', 'Trump campaign', 'asserts', false],
       ['Who did it?', 'ODNI, FBI and CISA', 'examines', true],
     ],
