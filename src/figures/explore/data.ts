@@ -28,6 +28,8 @@ export interface ExploreRow {
   /** How it knows, and its own word of confidence. */
   basis: string;
   beyond: boolean;
+  /** What an answer says, retold, where no words of it are kept. */
+  retold?: string;
   documents: Document[];
   /** What it relays, cites, answers, and where it was looked for in vain. */
   links: string[];

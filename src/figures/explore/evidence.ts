@@ -13,7 +13,8 @@ const read = ({ record }: Voice, { source: id, excerpt: ref }: Appearance) => {
   return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
 };
 
-const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The words as a sentence begins. */
+export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The documents a statement stands in, each with the words kept of it. */
 export const documentsOf = (voice: Voice, { appearances }: Statement): Document[] => {

@@ -7,7 +7,7 @@ import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { ExploreData, ExploreGroup, ExplorePart, ExploreRow, Option } from './data.ts';
-import { documentsOf, linksOf } from './evidence.ts';
+import { documentsOf, linksOf, raise } from './evidence.ts';
 import { repliesTo } from './replies.ts';
 
 /** Oldest first; in the record's order on the same day. */
@@ -80,7 +80,10 @@ const rowOf =
   (voice: Voice) =>
   (statement: Statement): ExploreRow => {
     const { record, language, t } = voice;
-    const { speaker, stance, basis, confidence, topic } = statement;
+    const { id, speaker, stance, basis, confidence, topic } = statement;
+    const documents = documentsOf(voice, statement);
+    // Words of an accusation never stand beside an answer without any.
+    const retold = documents[0]?.words === undefined ? record.words[language]?.replies[id]?.full : undefined;
     return {
       n: record.statements.indexOf(statement),
       day: latest(statement.public),
@@ -97,7 +100,8 @@ const rowOf =
         ...(confidence === undefined ? [] : [t('explore.confidence', { word: confidence })]),
       ].join('; '),
       beyond: !isInArticle(record, statement),
-      documents: documentsOf(voice, statement),
+      ...(retold === undefined ? {} : { retold: raise(retold) }),
+      documents,
       links: linksOf(voice, statement),
     };
   };

@@ -103,6 +103,13 @@ test('an event and its year, also where a statement makes no claim', () => {
   expect(of('iran-foreign-ministry-6-sep')).toBe('2024');
 });
 
+test('a denial of which no words are kept is retold, so that it stands beside the accusation', () => {
+  const denials = group('who-hacked-2016').rows.filter(({ mark }) => mark === 'denies');
+  expect(denials.length).toBeGreaterThan(3);
+  const silent = denials.filter(({ documents, retold }) => documents[0]?.words === undefined && !retold);
+  expect(silent.map(({ speaker }) => speaker)).toEqual([]);
+});
+
 test('a charge is said to be no conviction and has its own mark, and an unseen document says so', () => {
   expect(group('accounts-accessed').rows[0]?.mark).toBe('charge');
   expect(group('accounts-accessed').rows[0]?.stance).toBe('charges, not convicts');
