@@ -226,3 +226,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('words stand in their quotation marks without a gap, and never in two pairs', async ({ page }) => {
+  await openRecord(page);
+  const quoted = await page
+    .locator('.explore q')
+    .evaluateAll((all) =>
+      all.map((one) => ({ text: one.textContent, marks: getComputedStyle(one).quotes !== 'none' })),
+    );
+  expect(quoted.length).toBeGreaterThan(100);
+  for (const { text, marks } of quoted) {
+    expect(text).toBe(text.trim());
+    expect(marks).toBe(!text.includes('“'));
+  }
+});

@@ -28,10 +28,12 @@ export const fillList = (
       const copy = row.element.cloneNode(true) as HTMLElement;
       copy.hidden = false;
       const details = copy.querySelector('details');
-      const about = document.createElement('span');
-      about.className = 'about';
-      about.textContent = asked.map(({ label }) => label).join(' ');
-      details?.querySelector('summary')?.append(about);
+      if (asked.length > 0) {
+        const about = document.createElement('span');
+        about.className = 'about';
+        about.textContent = asked.map(({ label }) => label).join(' ');
+        copy.querySelector('summary > :is(q, i)')?.before(about);
+      }
       const answers = new Map(
         asked.map((question) => {
           const answer = answerOn(question, choice.asOf);

@@ -75,6 +75,16 @@ test('who else says so, counted by evidence holder', () => {
   expect(words(column(columns, 1).cells.others)).toBe('The FBI “is investigating” | no second speaker found');
   expect(words(column(columns, 2).cells.others)).toBe('no second speaker found');
   expect(words(column(columns, 3).cells.others)).toBe('Its own group: US grand jury. Others: Trump campaign');
+  // Without the campaign's own word only the grand jury is left: the same holder, so no second speaker.
+  const alone = made(({ record }) => {
+    for (const s of record.statements) {
+      const ofCampaign = s.speaker === 'trump-campaign' || s.speaker === 'trump';
+      if (ofCampaign && s.claims.includes('who-did-it')) s.stance = 'reports';
+    }
+  }).data;
+  expect(words(column(alone.columns, 3).cells.others)).toBe(
+    'Its own group: US grand jury | no second speaker found',
+  );
 });
 
 test('the narrow box lists what is blank, row by row, and says which in part', () => {
