@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scene } from '../../../../src/graphics/frames.ts';
 import { boxes } from '../../../../src/graphics/marks.ts';
+import { replyTop } from '../../../../src/graphics/reply.ts';
 import type { TimelineData, TimelineRow } from '../../../../src/graphics/timeline/data.ts';
 import { during, staged } from '../../../../src/graphics/timeline/items.ts';
 import { layout } from '../../../../src/graphics/timeline/layout.ts';
@@ -105,6 +106,17 @@ test('a beginning without an end is open where it is charged, and points on wher
   expect(made(true)).not.toContain('L');
   expect(made(false)).toContain('L');
 });
+
+test.each(['narrow', 'wide'] as const)(
+  '%s: the day at the foot is clear of the ring and of the replies',
+  (name) => {
+    const rows = Array.from({ length: 9 }, (_, i) => row(`r${i}`, 10 + i, i < 5 ? [2, 4] : undefined));
+    const { m, foot } = plan(timeline(rows, [30]), boxes[name]);
+    // Its letters are 14 units high: three quarters above the baseline, a fifth below.
+    expect(m.foot - 0.75 * 14).toBeGreaterThanOrEqual(m.ring + 1);
+    expect(foot + m.foot + 0.2 * 14).toBeLessThan(replyTop(boxes[name], m.replyLines));
+  },
+);
 
 test('more rows than the box holds', () => {
   const rows = Array.from({ length: 12 }, (_, i) => row(`r${i}`, 10 + i, [2, 4]));
