@@ -21,7 +21,7 @@ export const layoutSurface = ({ corners, foot }: Plan): Item[] =>
 export const layoutCorner = ({ data, box, m, corners, foot }: Plan): Item[] => [
   ...staged(
     { key: 'as-of', tag: 'path' },
-    corners.map(({ x, y }) => ({ class: 'as-known', d: `M0,${tenth(y)}H${tenth(x)}V${tenth(foot)}` })),
+    corners.map(({ x, y }) => ({ class: 'as-of', d: `M0,${tenth(y)}H${tenth(x)}V${tenth(foot)}` })),
   ),
   ...staged(
     { key: 'corner', tag: 'circle' },

@@ -26,7 +26,7 @@ export const layout = (data: TimelineData, box: Box): Layout => {
       ...layoutLineNote(made),
       ...layoutDenials(made),
       ...layoutFrame(made),
-      ...layoutReplies(data.replies[box.name], box, made.m.replyLines),
+      ...layoutReplies(data.replies[box.name], box),
     ],
   };
 };

@@ -35,8 +35,6 @@ export interface Measures {
   leading: number;
   /** From the foot of the picture to the baseline under it. */
   foot: number;
-  /** For how many lines the reply strip has room: the longest answer of the steps decides. */
-  replyLines: number;
   /** Whether the lengths of time are written out. */
   lengths: boolean;
 }
@@ -48,8 +46,8 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     dates: 6,
     head: [10, 26.5],
     grid: 17,
-    rows: [32, 244.5],
-    share: { lag: 1.34, same: 0.98, least: 18, most: 34, mark: 0.74 },
+    rows: [33, 257],
+    share: { lag: 1.34, same: 0.98, least: 18.5, most: 34, mark: 0.74 },
     gap: 7,
     bar: 8,
     above: 8.5,
@@ -59,8 +57,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     ring: 5.5,
     denial: 8.5,
     leading: 14,
-    foot: 17,
-    replyLines: 4,
+    foot: 17.5,
     lengths: false,
   },
   wide: {
@@ -81,7 +78,6 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     denial: 11,
     leading: 15.5,
     foot: 23,
-    replyLines: 3,
     lengths: true,
   },
 };

@@ -114,7 +114,7 @@ test.each(['narrow', 'wide'] as const)(
     const { m, foot } = plan(timeline(rows, [30]), boxes[name]);
     // Its letters are 14 units high: three quarters above the baseline, a fifth below.
     expect(m.foot - 0.75 * 14).toBeGreaterThanOrEqual(m.ring + 1);
-    expect(foot + m.foot + 0.2 * 14).toBeLessThan(replyTop(boxes[name], m.replyLines));
+    expect(foot + m.foot + 0.2 * 14).toBeLessThan(replyTop(boxes[name]));
   },
 );
 
