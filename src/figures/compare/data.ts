@@ -17,7 +17,7 @@ export const compareData = (voice: Voice, section: SectionRecord): CompareData =
   const replies = (length: 'brief' | 'full') =>
     steps.map(({ asOf }, i) => replyTo(voice, claims[i] ?? [], asOf ?? record.story.asOf, length));
   const scope = rangeOf(steps, (state) => state.scope);
-  const wordings = wordingsOf(voice, steps);
+  const wordings = wordingsOf(voice, section, steps);
   const n = lineDays;
   return {
     page: pageOf(voice, steps),
@@ -29,7 +29,7 @@ export const compareData = (voice: Voice, section: SectionRecord): CompareData =
       lanes: (['officials', 'contents', 'denials'] as const).map((lane) => t(`compare.lane.${lane}`)),
     },
     ...(scope ? { scope: { shown: scope, columns: scopeColumns(voice), key: keyOf(voice) } } : {}),
-    ...(wordings ? { wordings } : {}),
+    wordings,
     replies: { narrow: replies('brief'), wide: replies('full') },
   };
 };
@@ -41,7 +41,7 @@ const scopeColumns = ({ t }: Voice): { head: string; lines: string[] }[] =>
   }));
 
 const keyOf = ({ t }: Voice): KeyEntry[] =>
-  (['attributed', 'charged', 'posted', 'kept', 'denied'] as const).map((mark) => ({
+  (['attributed', 'charged', 'posted', 'denied'] as const).map((mark) => ({
     mark,
     text: t(`compare.key.${mark}`),
   }));
@@ -49,7 +49,7 @@ const keyOf = ({ t }: Voice): KeyEntry[] =>
 /** One grammar for both years: what a step says of one case it says of every other. */
 const checkBothYears = ({ cases }: StoryRecord, steps: Steps): void => {
   for (const { id, state } of steps) {
-    for (const field of ['wordings', 'posted', 'kept', 'notFound'] as const) {
+    for (const field of ['wordings', 'posted', 'notFound'] as const) {
       const given = Object.keys(state[field]);
       const missing = cases.find((own) => given.length > 0 && !given.includes(own.id));
       if (!missing) continue;

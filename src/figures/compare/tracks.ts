@@ -83,7 +83,7 @@ const milestonesShown = (
   );
 
 /** A label of the front matter for something of the record; what narrow boxes lack, the wide one has. */
-const labelOf = (section: SectionRecord, language: string, id: string | undefined): ByBox => {
+export const labelOf = (section: SectionRecord, language: string, id: string | undefined): ByBox => {
   const label = id === undefined ? undefined : section.prose[language]?.matter.labels[id];
   const [narrow, wide] = [label?.narrow ?? label?.wide, label?.wide ?? label?.narrow];
   return { narrow: narrow ?? '', wide: wide ?? '' };
@@ -97,14 +97,12 @@ const contentsShown = (
   milestones: Milestones,
 ): Contents[] =>
   steps.flatMap(({ state }, step) => {
-    const kept = record.statements.filter(({ id }) => id === state.kept[own.id]);
     const posted = (state.posted[own.id] ?? []).map((id) => byId(record.statements, id));
-    return [...kept, ...posted].map((statement): Contents => {
+    return posted.map((statement): Contents => {
       const days = daysInto(milestones, statement.public) ?? { least: 0, most: 0 };
       const n = days.most;
       return {
         key: statement.id,
-        kept: kept.includes(statement),
         day: n,
         on: days.least === n ? String(n) : t('compare.by', { n }),
         label: labelOf(section, language, statement.id),

@@ -37,10 +37,9 @@ export interface Milestone {
   step: number;
 }
 
-/** Contents, posted or kept back. */
+/** Contents that somebody posted. */
 export interface Contents {
   key: string;
-  kept: boolean;
   day: number;
   /** The day as printed: "47", "by 76". */
   on: string;
@@ -78,7 +77,7 @@ export interface Wording {
   about: string;
   words: ByBox;
   /** The word of confidence in them, or that there is none. */
-  confidence: { word: string } | { none: string };
+  confidence?: { word: string } | { none: string };
 }
 
 /** Everything `compare` shows, resolved, in one language. */
@@ -91,12 +90,13 @@ export interface CompareData {
   axis: { note: ByBox; days: { day: number; label: string }[]; lanes: string[] };
   /** What can and what cannot be compared, and how to read the tracks. */
   scope?: { shown: Shown; columns: { head: string; lines: string[] }[]; key: KeyEntry[] };
-  wordings?: { shown: Shown; columns: { head: ByBox; cells: Wording[] }[] };
+  /** Words of both years side by side, each in its step only. */
+  wordings: { step: number; columns: { head: ByBox; cells: Wording[] }[] }[];
   replies: Record<Box['name'], Reply[][]>;
 }
 
 /** A mark of the tracks and what it means. */
 export interface KeyEntry {
-  mark: 'attributed' | 'charged' | 'posted' | 'kept' | 'denied';
+  mark: 'attributed' | 'charged' | 'posted' | 'denied';
   text: string;
 }

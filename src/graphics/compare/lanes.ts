@@ -7,24 +7,23 @@ import { lineDays } from './measures.ts';
 import { lineOf, type Pen, type Place, quieter, tooFull } from './pen.ts';
 import { firstFit } from './place.ts';
 
-/** What became of the contents: who posted them, who kept them back. */
+/** Who posted contents, and when. */
 export const layoutContents = (pen: Pen, { track, rows }: Place, steps: number): Item[] => {
   const { box, m } = pen;
-  const kindOf = (kept: boolean) => (kept ? 'kept' : 'posted');
   const own = [...track.contents].sort((a, b) => a.day - b.day);
-  const wanted = own.map(({ day, on, label, kept }) => ({
+  const wanted = own.map(({ day, on, label }) => ({
     x: pen.x(day),
-    half: halfWidth(kindOf(kept), m),
+    half: halfWidth('posted', m),
     label: measure(`${on} `, 'bold') + measure(label[box.name], 'label'),
   }));
   const placed = firstFit(wanted, rows.contents.length, [m.left, box.width]);
-  return own.flatMap(({ key, day, on, label, kept, step }, i): Item[] => {
+  return own.flatMap(({ key, day, on, label, step }, i): Item[] => {
     const at = placed[i];
     const y = at && rows.contents[at.row];
     if (!at || y === undefined || day > lineDays) throw tooFull(`“${on} ${label[box.name]}”`, pen);
     const runs = [{ text: on, class: 'b' }, { text: ` ${label[box.name]}` }];
     return [
-      ...glyph(key, kindOf(kept), pen.x(day), y, m).map((mark): Item => ({ from: step, mark })),
+      ...glyph(key, 'posted', pen.x(day), y, m).map((mark): Item => ({ from: step, mark })),
       {
         from: step,
         mark: textMark(`${key}-l`, at.labelX, y + 4.2, runs, { class: 't' }),

@@ -2,7 +2,7 @@ import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
 import { type Mark, round, type Run } from '../marks.ts';
 import { measure, wordsOf, wrap } from '../text.ts';
-import type { Wording } from './data.ts';
+import type { CompareData, Wording } from './data.ts';
 import { textOf } from './form.ts';
 import { glyph, halfWidth } from './glyph.ts';
 import { type Pen, tooFull } from './pen.ts';
@@ -27,18 +27,18 @@ const columnsOf = ({ box, m }: Pen, count: number, key: string): Column[] => {
   });
 };
 
-/** The words of both years side by side: what each speaks of, and in which words. In one step only. */
-export const layoutWordings = (pen: Pen): Item[] => {
-  const { data, box, m } = pen;
-  if (!data.wordings) return [];
-  const { shown, columns } = data.wordings;
-  const at = columnsOf(pen, columns.length, 'words');
-  const make = (mark: Mark): Item => ({ ...shown, mark });
+/** The words of both years side by side: what each speaks of, and in which words. Each in one step only. */
+export const layoutWordings = (pen: Pen): Item[] => pen.data.wordings.flatMap((own) => layoutColumns(pen, own));
+
+const layoutColumns = (pen: Pen, { step, columns }: CompareData['wordings'][number]): Item[] => {
+  const { box, m } = pen;
+  const at = columnsOf(pen, columns.length, `words${step}`);
+  const make = (mark: Mark): Item => ({ from: step, to: step, mark });
   const rows = Math.max(...columns.map(({ cells }) => cells.length));
   const items: Item[] = [
     ...at.map(({ rule }) => make(rule)),
     ...columns.map(({ head }, i) =>
-      make(textMark(`words-${i}`, at[i]?.x ?? 0, m.below.top, head[box.name], { class: 't b' })),
+      make(textMark(`words${step}-${i}`, at[i]?.x ?? 0, m.below.top, head[box.name], { class: 't b' })),
     ),
   ];
   let y = m.below.top;
@@ -49,11 +49,11 @@ export const layoutWordings = (pen: Pen): Item[] => {
       const { x, width } = at[i] ?? { x: 0, width: 0 };
       if (!cell) return 0;
       const lines = wrap(wordsOf(cell.words[box.name], 'serif'), width, m.below.size);
-      items.push(make(textMark(`words-${i}-${row}`, x, y, aboutOf(cell, box.name), { class: 't m' })));
+      items.push(make(textMark(`words${step}-${i}-${row}`, x, y, aboutOf(cell, box.name), { class: 't m' })));
       lines.forEach((line, k) => {
         const base = y + m.below.leading + k * m.below.leading;
         const runs = emphasised(textOf(line), cell);
-        items.push(make(textMark(`words-${i}-${row}-${k}`, x, base, runs, { class: m.below.class })));
+        items.push(make(textMark(`words${step}-${i}-${row}-${k}`, x, base, runs, { class: m.below.class })));
       });
       return lines.length * m.below.leading;
     });
@@ -64,11 +64,11 @@ export const layoutWordings = (pen: Pen): Item[] => {
 };
 
 const aboutOf = ({ about, confidence }: Wording, box: 'narrow' | 'wide'): string =>
-  'none' in confidence && box === 'wide' ? `${about}, ${confidence.none}` : about;
+  confidence && 'none' in confidence && box === 'wide' ? `${about}, ${confidence.none}` : about;
 
 /** A line with its word of confidence set strong. */
 const emphasised = (line: string, { confidence }: Wording): Run[] => {
-  const word = 'word' in confidence ? confidence.word : '';
+  const word = confidence && 'word' in confidence ? confidence.word : '';
   const at = word === '' ? -1 : line.indexOf(word);
   if (at < 0) return [{ text: line }];
   return [
