@@ -1,4 +1,4 @@
-import type { CompareData, KeyEntry } from '../../graphics/compare/data.ts';
+import type { CompareData } from '../../graphics/compare/data.ts';
 import { lineDays } from '../../graphics/compare/measures.ts';
 import type { SectionRecord, StoryRecord } from '../../record/story-record.ts';
 import { replyTo, type Voice } from '../reply.ts';
@@ -28,23 +28,27 @@ export const compareData = (voice: Voice, section: SectionRecord): CompareData =
       days: [30, 60, 90].map((day) => ({ day, label: t('compare.axis.day', { n: day }) })),
       lanes: (['officials', 'contents', 'denials'] as const).map((lane) => t(`compare.lane.${lane}`)),
     },
-    ...(scope ? { scope: { shown: scope, columns: scopeColumns(voice), key: keyOf(voice) } } : {}),
+    ...(scope ? { scope: { shown: scope, columns: scopeColumns(voice) } } : {}),
     wordings,
     replies: { narrow: replies('brief'), wide: replies('full') },
   };
 };
 
-const scopeColumns = ({ t }: Voice): { head: string; lines: string[] }[] =>
-  (['can', 'cannot'] as const).map((side) => ({
-    head: t(`compare.scope.${side}`),
-    lines: t(`compare.scope.${side}.lines`).split(' / '),
-  }));
-
-const keyOf = ({ t }: Voice): KeyEntry[] =>
-  (['attributed', 'charged', 'posted', 'denied'] as const).map((mark) => ({
+/** What can be compared, by the marks it is drawn with, and what cannot. */
+const scopeColumns = ({ t }: Voice): NonNullable<CompareData['scope']>['columns'] => {
+  const linesOf = (side: 'can' | 'cannot') =>
+    t(`compare.scope.${side}.lines`)
+      .split(' / ')
+      .map((text) => ({ text }));
+  const marks = (['attributed', 'charged', 'posted', 'denied'] as const).map((mark) => ({
     mark,
     text: t(`compare.key.${mark}`),
   }));
+  return [
+    { head: t('compare.scope.can'), lines: [...marks, ...linesOf('can')] },
+    { head: t('compare.scope.cannot'), lines: linesOf('cannot') },
+  ];
+};
 
 /** One grammar for both years: what a step says of one case it says of every other. */
 const checkBothYears = ({ cases }: StoryRecord, steps: Steps): void => {

@@ -4,14 +4,10 @@ import type { CompareState } from '../../schemas/states/compare.ts';
 import type { Voice } from '../reply.ts';
 import { dayAndYear, quoted } from './page.ts';
 import type { Steps } from './steps.ts';
-import { labelOf } from './tracks.ts';
+import { both, labelOf } from './tracks.ts';
 
 /** Words of both years side by side, a column for each: what each speaks of, and how sure in its own word. */
-export const wordingsOf = (
-  voice: Voice,
-  section: SectionRecord,
-  steps: Steps,
-): CompareData['wordings'] =>
+export const wordingsOf = (voice: Voice, section: SectionRecord, steps: Steps): CompareData['wordings'] =>
   steps.flatMap(({ state: { wordings } }, step) =>
     Object.keys(wordings).length === 0
       ? []
@@ -36,20 +32,18 @@ const columnOf = (
     const [claim] = claims;
     // Who makes no claim has no word of confidence to show; what it speaks of is named in the front matter.
     if (claim === undefined)
-      return { about: labelOf(section, language, statement).wide, words: quoted(words, brief) };
+      return { about: labelOf(section, language, statement), words: quoted(words, brief) };
     return {
-      about: t(`compare.about.${byId(record.claims, claim).kind}`),
+      about: both(() => t(`compare.about.${byId(record.claims, claim).kind}`)),
       words: quoted(words, brief),
       confidence: confidence === undefined ? { none: t('compare.no-confidence') } : { word: confidence },
     };
   });
-  const { speaker = '', public: date = '' } = record.statements.find(({ id }) => id === own[0]?.statement) ?? {};
+  const { speaker = '', public: date = '' } =
+    record.statements.find(({ id }) => id === own[0]?.statement) ?? {};
   const actor = record.words[language]?.actors[speaker];
   return {
-    head: {
-      narrow: t('compare.head.narrow', { name: actor?.short ?? actor?.name ?? speaker, year: date.slice(0, 4) }),
-      wide: t('compare.head.wide', { name: actor?.name ?? speaker, date: dayAndYear(date, language) }),
-    },
+    head: t('compare.head', { name: actor?.name ?? speaker, date: dayAndYear(date, language) }),
     cells,
   };
 };

@@ -74,7 +74,7 @@ export interface Track {
 
 /** One statement's words, and what it speaks of. */
 export interface Wording {
-  about: string;
+  about: ByBox;
   words: ByBox;
   /** The word of confidence in them, or that there is none. */
   confidence?: { word: string } | { none: string };
@@ -88,15 +88,12 @@ export interface CompareData {
   /** First step of the tracks. */
   tracksFrom: number;
   axis: { note: ByBox; days: { day: number; label: string }[]; lanes: string[] };
-  /** What can and what cannot be compared, and how to read the tracks. */
-  scope?: { shown: Shown; columns: { head: string; lines: string[] }[]; key: KeyEntry[] };
+  /** What can and what cannot be compared; a line with a mark says what the mark means. */
+  scope?: { shown: Shown; columns: { head: string; lines: { mark?: MarkKind; text: string }[] }[] };
   /** Words of both years side by side, each in its step only. */
-  wordings: { step: number; columns: { head: ByBox; cells: Wording[] }[] }[];
+  wordings: { step: number; columns: { head: string; cells: Wording[] }[] }[];
   replies: Record<Box['name'], Reply[][]>;
 }
 
-/** A mark of the tracks and what it means. */
-export interface KeyEntry {
-  mark: 'attributed' | 'charged' | 'posted' | 'denied';
-  text: string;
-}
+/** The marks of the tracks. */
+export type MarkKind = 'attributed' | 'charged' | 'posted' | 'denied';

@@ -1,9 +1,9 @@
 import { type Mark, round } from '../marks.ts';
-import type { KeyEntry } from './data.ts';
+import type { MarkKind } from './data.ts';
 import type { Measures } from './measures.ts';
 
 /** Half the width of a mark of the tracks. */
-export const halfWidth = (kind: KeyEntry['mark'], m: Measures): number => {
+export const halfWidth = (kind: MarkKind, m: Measures): number => {
   if (kind === 'denied') return m.ring + 0.75;
   return (kind === 'posted' ? m.page[0] : m.square) / 2 + 0.5;
 };
@@ -14,7 +14,7 @@ export const halfWidth = (kind: KeyEntry['mark'], m: Measures): number => {
  */
 export const glyph = (
   key: string,
-  kind: KeyEntry['mark'],
+  kind: MarkKind,
   x: number,
   y: number,
   m: Measures,
