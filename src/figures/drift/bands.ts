@@ -5,7 +5,7 @@ import { byId } from '../../record/story-record.ts';
 import { type ChangeKind, changeKinds, type Wording } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
 import { languageOf, type Thread } from './hops.ts';
-import { blockIn, nameOf } from './tables.ts';
+import { blockIn, nameOf, shortNameOf } from './tables.ts';
 
 /** An event is put in the place of another, and quotation marks come from nowhere: no word went anywhere. */
 const unthreaded: ReadonlySet<string> = new Set(['event', 'quotation-made'] satisfies ChangeKind[]);
@@ -82,7 +82,21 @@ export const bandOf = (
     }
     if (from[0] && to[0] && was) bringIntoView(voice, table, wording, band, [from[0], to[0]]);
   });
+  bringOnward(voice, table, wording, band);
   return band;
+};
+
+/** For narrow boxes: words that have come, of columns further on, stand under those they came of. */
+const bringOnward = (voice: Voice, table: DriftTable, wording: Wording, band: DriftBand): void => {
+  for (const later of table.columns.slice(band.at + 1, band.until + 1)) {
+    for (const part of band.narrow) {
+      for (const block of later.cells[part]?.blocks ?? []) {
+        if (block.text === '…') continue;
+        const lead = voice.t('drift.onward', { name: nameOf(voice, byId(wording.hops, block.key)) });
+        band.guests.push({ column: band.at, part, block: { ...block, lead } });
+      }
+    }
+  }
 };
 
 /** For narrow boxes: words that came from a column out of view stand as a guest beside what they became, or are named at its rule. */
@@ -98,8 +112,11 @@ const bringIntoView = (
   if (!block) return;
   if (to.column === band.at) {
     const lead = voice.t('drift.guest', { name: nameOf(voice, byId(wording.hops, from.block)) });
-    band.guests.push({ column: band.at - 1, part: from.part, block: { ...block, lead } });
+    band.guests.push({ column: band.at - 1, part: from.part, block: { ...block, lead, place: true } });
   } else {
-    band.before[from.part] = voice.t('drift.before', { words: block.text.slice(from.from, from.to) });
+    band.before[from.part] = voice.t('drift.before', {
+      name: shortNameOf(voice, byId(wording.hops, from.block)),
+      words: block.text.slice(from.from, from.to),
+    });
   }
 };

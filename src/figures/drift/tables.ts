@@ -26,7 +26,13 @@ export const tableOf = (
   return {
     key: wording,
     columns: documents.map((document, i) =>
-      columnOf(voice, section, { hops, document, parts, beside: shared ? (others[i]?.hops ?? []) : [] }),
+      columnOf(voice, section, {
+        hops,
+        document,
+        parts,
+        documents,
+        beside: shared ? (others[i]?.hops ?? []) : [],
+      }),
     ),
     ...(shared && paragraphs !== '' ? { where: paragraphs } : {}),
     rows: parts.map((part) => ({ part, label: t(`drift.part.${part}`) })),
@@ -46,8 +52,15 @@ const columnOf = (
     hops,
     beside,
     document,
+    documents,
     parts,
-  }: { hops: readonly Hop[]; beside: readonly Hop[]; document: Document; parts: readonly Part[] },
+  }: {
+    hops: readonly Hop[];
+    beside: readonly Hop[];
+    document: Document;
+    documents: readonly Document[];
+    parts: readonly Part[];
+  },
 ): DriftColumn => {
   const { record, language, t } = voice;
   const { source } = document;
@@ -68,7 +81,7 @@ const columnOf = (
     ],
     beyond: source.tier === 'beyond',
     ...(way === undefined ? {} : { way }),
-    cells: cellsOf(voice, section, document, parts),
+    cells: cellsOf(voice, section, document, documents, parts),
   };
 };
 
@@ -77,6 +90,7 @@ const cellsOf = (
   { record, language, t }: Voice,
   section: SectionRecord,
   { hops }: Document,
+  documents: readonly Document[],
   parts: readonly Part[],
 ): Record<string, DriftCell> => {
   const cells = Object.fromEntries(parts.map((part): [string, DriftCell] => [part, { blocks: [] }]));
@@ -89,12 +103,14 @@ const cellsOf = (
     const lead =
       paragraphs.size > 1 ? `¶${excerpt.at?.paragraph ?? ''}` : extra ? t('drift.elsewhere') : undefined;
     const cuts = cutsOf(hop, excerpt.text);
+    const takenUp = documents.findIndex((other) => other.hops.some(({ from }) => from.includes(hop.id)));
     const block = (text: string): DriftBlock => ({
       key: hop.id,
       text,
       ...(own === language ? {} : { language: own }),
       ...(lead === undefined ? {} : { lead }),
       ...(paragraphs.size > 1 ? { place: true as const } : {}),
+      ...(extra && takenUp > 0 ? { since: takenUp } : {}),
       breaks: [],
     });
     // Empty parts beside it hold the ellipsis of words left out, where there are any.
@@ -138,4 +154,10 @@ export const blockIn = (
 export const nameOf = ({ record, language }: Voice, hop: Hop): string => {
   const { actor } = printerOf(record, hop);
   return record.words[language]?.actors[actor]?.name ?? byId(record.actors, actor).id;
+};
+
+/** The same, as short as it is known. */
+export const shortNameOf = (voice: Voice, hop: Hop): string => {
+  const { actor } = printerOf(voice.record, hop);
+  return voice.record.words[voice.language]?.actors[actor]?.short ?? nameOf(voice, hop);
 };
