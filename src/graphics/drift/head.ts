@@ -20,7 +20,7 @@ export const drawHead = ({ band, table, top, columns, headless }: PlacedBand, la
     const at = [left + head.mark, top + head.name - 4.2] as const;
     if (!placed.come) {
       const ring: Mark = {
-        key: `${key}-m`,
+        key: `${key}-y`,
         tag: 'circle',
         attrs: { class: 'ring yet', cx: round(at[0]), cy: round(at[1]), r: 4.8 },
       };
