@@ -34,7 +34,7 @@ const placesIn = (table: DriftTable, wording: Wording, hop: string, ranges: read
   ranges.flatMap(({ part, from, to }) => {
     const found = blockIn(table, hop, part);
     if (!found) return [];
-    const words = byId(wording.hops, hop).parts[part as keyof Hop['parts']] ?? '';
+    const words = byId(wording.hops, hop).parts[part] ?? '';
     const shift = found.block.text.indexOf(words);
     return [{ column: found.column, part, block: hop, from: from + shift, to: to + shift }];
   });

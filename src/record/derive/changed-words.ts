@@ -76,6 +76,10 @@ const differing = (
     const run = words.slice(index, index + gap.length);
     if (!kept.some((other) => other.includes(run))) flags.fill(true, index, index + gap.length);
   }
+  // A word is marked as one, with what stands behind its apostrophe or hyphen.
+  for (const { index, 0: word } of words.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    if (flags.slice(index, index + word.length).includes(true)) flags.fill(true, index, index + word.length);
+  }
   const shown = words.replace(/./gs, (letter, at: number) => (flags[at] ? letter : '\n'));
   return [...shown.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: found }) => ({
     from: index,
