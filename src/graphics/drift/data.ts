@@ -62,7 +62,7 @@ export interface DriftMark {
 }
 
 /** Where words went: from one place to another; to nowhere, where they were lost; from nowhere, where they were added. */
-export interface DriftThread {
+interface DriftThread {
   key: string;
   from?: Place;
   to?: Place;

@@ -5,7 +5,7 @@ import { type Line, linesOf, onLine } from './lines.ts';
 import { between, columnsIn, head, type Measures, note } from './measures.ts';
 
 /** A column in view. */
-export interface PlacedColumn {
+interface PlacedColumn {
   index: number;
   x: number;
   width: number;
