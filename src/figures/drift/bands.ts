@@ -1,11 +1,13 @@
 import type { DriftBand, DriftMark, DriftTable, Place } from '../../graphics/drift/data.ts';
-import { type ChangedWords, changedWords, keptWords, type Range } from '../../record/derive/changed-words.ts';
+import { type ChangedWords, changedWords, type Range } from '../../record/derive/changed-words.ts';
 import type { Hop } from '../../record/derive/cuts.ts';
+import { keptWords } from '../../record/derive/kept-words.ts';
 import { byId } from '../../record/story-record.ts';
 import { type ChangeKind, changeKinds, type Wording } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
 import { languageOf, type Thread } from './hops.ts';
-import { blockIn, nameOf, shortNameOf } from './tables.ts';
+import { nameOf, shortNameOf } from './names.ts';
+import { blockIn } from './tables.ts';
 
 /** An event is put in the place of another, and quotation marks come from nowhere: no word went anywhere. */
 const unthreaded: ReadonlySet<string> = new Set(['event', 'quotation-made'] satisfies ChangeKind[]);

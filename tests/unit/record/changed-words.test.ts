@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedWords, keptWords } from '../../../src/record/derive/changed-words.ts';
+import { changedWords } from '../../../src/record/derive/changed-words.ts';
 import type { Hop } from '../../../src/record/derive/cuts.ts';
+import { keptWords } from '../../../src/record/derive/kept-words.ts';
 import type { ChangeKind } from '../../../src/schemas/wording.ts';
 
 const hop = (id: string, parts: Hop['parts'], more: Partial<Hop> = {}): Hop => ({
