@@ -19,7 +19,10 @@ export interface Mark {
   enter?: Enter;
   /** For `write`: its place among the lines that are written one after another, from 0. */
   order?: number;
-  /** How long it waits before it moves, in ms, at most 340. Motion only; not printed. */
+  /**
+   * For what is sorted: how long it waits before it moves, in ms, at most 340. A path that has it goes along
+   * its line first, then across. Motion only; not printed.
+   */
   delay?: number;
 }
 

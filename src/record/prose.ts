@@ -11,7 +11,7 @@ import { checkMdx } from './check/mdx.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`, `<Date of>`. */
+/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`, `<Date of>`, `<Term of>`. */
 interface Reference {
   tag: Markup['tag'];
   /** The id named by its attribute. */
@@ -62,7 +62,7 @@ type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTex
 const parse = (text: string) => unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
 
 /** The attribute of each tag that names what it refers to. */
-const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of', Date: 'of' } as const;
+const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of', Date: 'of', Term: 'of' } as const;
 
 const tagOf = (name: string | null): Markup['tag'] | undefined =>
   name !== null && Object.hasOwn(attributeOf, name) ? (name as Markup['tag']) : undefined;

@@ -64,6 +64,9 @@ export const textsOf = (story: LoadedStory): Text[] => {
     ...Object.entries(all.replies).flatMap(([id, reply]) =>
       (['brief', 'full'] as const).flatMap((key) => at(all, ['replies', id, key], reply[key], language)),
     ),
+    ...Object.entries(all.terms).flatMap(([id, term]) =>
+      (['name', 'meaning'] as const).flatMap((key) => at(all, ['terms', id, key], term[key], language)),
+    ),
     ...(['claims', 'sources', 'gaps', 'absences'] as const).flatMap((group) =>
       Object.entries(all[group]).flatMap(([id, text]) => at(all, [group, id], text, language)),
     ),

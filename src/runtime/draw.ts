@@ -3,6 +3,7 @@ import { easeCubicInOut, easeLinear, interpolateString, interrupt, select, type 
 import type { Mark } from '../graphics/marks.ts';
 import { partialDash } from './dash.ts';
 import { fadeMs, lateDelayMs, lineMotion, moveMs } from './motion.ts';
+import { turn } from './turn.ts';
 
 /** One named transition per shape: a new step interrupts the old one. */
 const name = 'step';
@@ -98,7 +99,9 @@ const move = (shape: SVGElement, mark: Mark): void => {
     .duration(moveMs)
     .ease(easeCubicInOut);
   for (const [attribute, value] of changed) {
-    transition.attrTween(attribute, () => interpolateString(was.get(attribute) ?? '', String(value)));
+    const [before, after] = [was.get(attribute) ?? '', String(value)];
+    const way = mark.delay === undefined ? undefined : turn(before, after);
+    transition.attrTween(attribute, () => way ?? interpolateString(before, after));
   }
   if (opacity !== null) transition.attr('opacity', 1);
   transition.on('end', () => {

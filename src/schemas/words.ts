@@ -36,6 +36,18 @@ export const words = z.strictObject({
   gaps: z.record(id, line),
   /** Each absence in plain words. */
   absences: z.record(id, line),
+  /** Words that a reader may not know, for `<Term of="…">` in prose. */
+  terms: z
+    .record(
+      id,
+      z.strictObject({
+        /** The term as a heading. */
+        name: line,
+        /** What it means, in one or two plain sentences. */
+        meaning: line,
+      }),
+    )
+    .default({}),
 });
 
 export type Words = z.infer<typeof words>;

@@ -84,7 +84,9 @@ describe('the built page', () => {
   });
 
   test('prints numbers counted from the record', () => {
-    expect($('#voices').text()).toContain('209 of its words stand in quotation marks. The other 276 do not.');
+    expect($('#voices').text()).toContain(
+      'Of the campaign’s words, 54 came through Bloomberg, the article says.',
+    );
   });
 
   test('carries in every figure either a reply or that nobody is accused', () => {

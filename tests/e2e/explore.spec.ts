@@ -1,6 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { loadVoice } from '../fixtures/story.ts';
 import { open } from './story.ts';
+
+const { record } = loadVoice('en');
+const statements = record.statements.length;
+const everything = `${statements} of ${statements} statements, on ${record.claims.length} questions, as public by 1 November 2026.`;
 
 /** Opens the page at the whole record, its script come. */
 const openRecord = async (page: Page): Promise<string[]> => {
@@ -38,13 +43,11 @@ test('its script comes when the reader comes near, not before', async ({ page })
 
 test('a day takes away what was not yet public, and each answer is that day’s', async ({ page }) => {
   const faults = await openRecord(page);
-  await expect(count(page)).toHaveText(
-    '138 of 138 statements, on 55 questions, as public by 1 November 2026.',
-  );
+  await expect(count(page)).toHaveText(everything);
   const who = question(page, 'Who did it?');
   await who.locator('summary').first().click();
   await expect(who.locator('.answer:visible')).toContainText(
-    '“unsubstantiated and devoid of any standing” (27 Sep)',
+    '“unsubstantiated and devoid of any standing” and asked for evidence (27 Sep)',
   );
   expect((await speakers(page, 'Who did it?')).length).toBe(10);
 
@@ -57,9 +60,17 @@ test('a day takes away what was not yet public, and each answer is that day’s'
   ]);
   await expect(who.locator('.answer:visible')).toHaveCount(1);
   await expect(who.locator('.answer:visible')).toContainText('“any intent or motive to interfere”');
-  await expect(who.locator('[data-rows]')).toHaveText('4 statements');
+  await expect(who.locator('> summary > span')).toHaveText('4 statements');
+  // As many marks beside the question, and none for what came later.
+  await expect(who.locator('> summary use:visible')).toHaveCount(4);
+  await expect(who.locator('> summary use[href="#m-charge"]')).toBeHidden();
   await expect(count(page)).toContainText('as public by 12 August 2024.');
-  await expect(question(page, 'Who sent the material to US media?')).toBeHidden();
+  const later = page.locator('.asked', { has: page.locator('h5', { hasText: 'Who sent the material' }) });
+  await expect(later).toHaveAttribute('hidden');
+  // Parts count what is left of their questions.
+  const part = page.locator('.part', { hasText: 'Beyond the article: 2024' });
+  const left = await part.locator('.asked:not([hidden])').count();
+  await expect(part.locator('> summary > span')).toHaveText(`${left} questions`);
 
   await setDay(page, '2024-08-09');
   await expect(who).toBeHidden();
@@ -80,9 +91,14 @@ test('buttons and range step from dated day to dated day', async ({ page }) => {
   await range.focus();
   await page.keyboard.press('ArrowRight');
   await expect(date).toHaveValue('2024-08-12');
+  await page.getByRole('button', { name: 'article’s date' }).click();
+  await expect(date).toHaveValue(record.story.asOf);
+  await expect(page.getByRole('button', { name: 'article’s date' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'last check' })).toHaveAttribute('aria-pressed', 'false');
+  await range.focus();
   await page.keyboard.press('End');
   await expect(date).toHaveValue('2026-11-01');
-  await expect(count(page)).toContainText('138 of 138');
+  await expect(count(page)).toContainText(everything);
 });
 
 test('filters: case, kind of question, kind of speaker, basis, all together, and none', async ({ page }) => {
@@ -93,6 +109,9 @@ test('filters: case, kind of question, kind of speaker, basis, all together, and
 
   await choose(page, 'Case', '2016');
   expect(await every('data-y')).toEqual(['2016']);
+  // What is left is in view: no part that has any stays closed.
+  await expect(page.locator('.part:not([hidden]):not([open])')).toHaveCount(0);
+  await expect(page.locator('.part:visible')).toHaveCount(2);
   await choose(page, 'Kind of speaker', 'agency');
   expect(await every('data-s')).toEqual(['agency']);
   await choose(page, 'How it knows', 'not-published');
@@ -102,13 +121,13 @@ test('filters: case, kind of question, kind of speaker, basis, all together, and
     .locator('.asked:not([hidden])')
     .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-k')))]);
   expect(kinds).toEqual(['intruder']);
-  await expect(count(page)).toContainText('of 138 statements');
+  await expect(count(page)).toContainText(`of ${statements} statements`);
 
   await setDay(page, '2016-06-14');
   await expect(rows).toHaveCount(0);
   await expect(count(page)).toHaveText('No statement is left. Choose a later day or fewer limits.');
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(count(page)).toContainText('138 of 138 statements, on 55 questions');
+  await expect(count(page)).toContainText(everything);
 });
 
 test('one list by day or by speaker: each statement once, with its questions and its answer', async ({
@@ -124,7 +143,7 @@ test('one list by day or by speaker: each statement once, with its questions and
     .locator('> li')
     .evaluateAll((all) => all.map((row) => row.getAttribute('data-n')));
   expect(new Set(numbers).size).toBe(numbers.length);
-  expect(await count(page).textContent()).toContain(`${numbers.length} of 138`);
+  expect(await count(page).textContent()).toContain(`${numbers.length} of ${statements}`);
   await expect(page.locator('.asked:visible')).toHaveCount(0);
 
   const row = list
@@ -138,7 +157,7 @@ test('one list by day or by speaker: each statement once, with its questions and
   await expect(row.locator('.answer')).toContainText('(27 Sep)');
 
   await choose(page, 'Order', 'speaker');
-  const names = await list.locator('> li b').allTextContents();
+  const names = await list.locator('> li summary b').allTextContents();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   await choose(page, 'Order', 'claim');
   await expect(list).toBeHidden();
@@ -155,6 +174,7 @@ test('a statement opens its evidence, by keyboard too', async ({ page }) => {
   await expect(row.locator('summary')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(row.locator('q').first()).toBeVisible();
+  await expect(row.locator('details > p').first()).toBeVisible();
   await expect(row).toContainText('The article, 12 August 2024; in translation; read in an exact copy.');
   await expect(row).toContainText('Rests on Microsoft:');
   await expect(row).toContainText('it does not say that it worked');
@@ -166,15 +186,13 @@ test.describe('without scripts', () => {
   test('everything is there, nothing to choose is shown, and questions open', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.explore-controls')).toBeHidden();
-    await expect(count(page)).toHaveText(
-      '138 of 138 statements, on 55 questions, as public by 1 November 2026.',
-    );
+    await expect(count(page)).toHaveText(everything);
     const who = question(page, 'Who did it?');
     await who.locator('summary').first().click();
     await expect(who.locator('li')).toHaveCount(10);
     await expect(who.locator('.answer:visible')).toHaveCount(1);
     await who.locator('li summary').first().click();
-    await expect(who.locator('li small').first()).toBeVisible();
+    await expect(who.locator('li details > p').first()).toBeVisible();
   });
 });
 
@@ -193,8 +211,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       };
-      await page.locator('.asked').evaluateAll((all) => {
-        for (const details of all.slice(0, 5).flatMap((one) => [one, ...one.querySelectorAll('details')])) {
+      await page.locator('.part, .part > .asked:nth-of-type(-n + 5)').evaluateAll((all) => {
+        for (const details of all.flatMap((one) =>
+          one.matches('.part') ? [one] : [one, ...one.querySelectorAll('details')],
+        )) {
           (details as HTMLDetailsElement).open = true;
         }
       });
@@ -206,3 +226,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('words stand in their quotation marks without a gap, and never in two pairs', async ({ page }) => {
+  await openRecord(page);
+  const quoted = await page
+    .locator('.explore q')
+    .evaluateAll((all) =>
+      all.map((one) => ({ text: one.textContent, marks: getComputedStyle(one).quotes !== 'none' })),
+    );
+  expect(quoted.length).toBeGreaterThan(100);
+  for (const { text, marks } of quoted) {
+    expect(text).toBe(text.trim());
+    expect(marks).toBe(!text.includes('“'));
+  }
+});

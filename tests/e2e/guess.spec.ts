@@ -5,7 +5,7 @@ test.describe('the guess, without JavaScript', () => {
 
   test('the answer comes with the first number chosen, whichever it is', async ({ page }) => {
     await page.goto('./#origins-guess');
-    const guess = page.getByRole('group', { name: 'How many independent origins' });
+    const guess = page.getByRole('group', { name: 'How many origins' });
     const answer = guess.locator('output');
     await expect(guess.getByRole('radio')).toHaveCount(6);
     await expect(answer).toBeHidden();

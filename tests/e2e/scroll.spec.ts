@@ -114,23 +114,6 @@ for (const viewport of sizes) {
       });
       await expectStep(page, 'chain', 'translation');
     });
-
-    test('after a random walk every picture is what the build prints', async ({ page }) => {
-      const faults = await open(page);
-      const sections = await outline(page);
-      let seed = 20240812 + viewport.width;
-      const random = (): number => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
-      for (let move = 0; move < 40; move += 1) {
-        await page.evaluate((share) => {
-          scrollTo(0, share * document.body.scrollHeight);
-        }, random());
-        await page.waitForTimeout(random() * 220);
-      }
-      for (const { id } of sections) {
-        await expectStepInView(page, id);
-      }
-      expect(faults).toEqual([]);
-    });
   });
 }
 

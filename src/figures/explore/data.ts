@@ -1,3 +1,4 @@
+import type { Reply } from '../../graphics/reply.ts';
 import type { Role } from '../../graphics/shape.ts';
 
 /** A document a statement stands in, in words. */
@@ -18,15 +19,17 @@ export interface ExploreRow {
   speakerKind: string;
   basisKind: string;
   year: string;
-  role: Role;
+  /** Its mark: the speaker's, outlined only for a charge. */
+  mark: Role | 'charge';
   speaker: string;
   stance: string;
   topic?: string;
   date: string;
+  /** How it knows, and its own word of confidence. */
   basis: string;
-  confidence: string;
-  grade: string;
   beyond: boolean;
+  /** What an answer says, retold, where no words of it are kept. */
+  retold?: string;
   documents: Document[];
   /** What it relays, cites, answers, and where it was looked for in vain. */
   links: string[];
@@ -35,7 +38,8 @@ export interface ExploreRow {
 /** What whoever is accused had answered from a day on. */
 export interface DatedReply {
   from: string;
-  text: string;
+  /** Passages with their bold beginnings, as in the strip of a picture. */
+  passages: Reply[];
 }
 
 /** A question with everything stated about it. */
@@ -48,12 +52,21 @@ export interface ExploreGroup {
   rows: ExploreRow[];
 }
 
+/** Questions that belong together: of one year, in the article or beyond it. */
+export interface ExplorePart {
+  title: string;
+  beyond: boolean;
+  groups: ExploreGroup[];
+}
+
 /** A choice of a filter: its value and its words. */
 export type Option = [value: string, words: string];
 
 /** Everything the explorer shows, in one language. */
 export interface ExploreData {
-  groups: ExploreGroup[];
+  parts: ExplorePart[];
+  /** Statements that make no claim of the list. */
+  others: ExploreGroup | undefined;
   statements: number;
   /** Days on which something became public, in order, and the day of the last check. */
   days: string[];

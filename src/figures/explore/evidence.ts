@@ -1,12 +1,8 @@
 import { formatDate } from '../../i18n/date.ts';
 import { byId } from '../../record/story-record.ts';
-import type { Source } from '../../schemas/source.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Document, ExploreRow } from './data.ts';
-
-/** Grades of sight, best first. */
-const grades: Source['grade'][] = ['original', 'mirror', 'quoted', 'relayed', 'weak'];
 
 type Appearance = Statement['appearances'][number];
 
@@ -17,13 +13,8 @@ const read = ({ record }: Voice, { source: id, excerpt: ref }: Appearance) => {
   return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
 };
 
-/** How well a statement was read, at best. */
-export const gradeOf = (voice: Voice, { appearances }: Statement): Source['grade'] => {
-  const own = appearances.map((appearance) => grades.indexOf(read(voice, appearance).grade));
-  return grades[Math.min(...own)] ?? 'weak';
-};
-
-const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The words as a sentence begins. */
+export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The documents a statement stands in, each with the words kept of it. */
 export const documentsOf = (voice: Voice, { appearances }: Statement): Document[] => {

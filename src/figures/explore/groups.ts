@@ -6,8 +6,8 @@ import { isInArticle } from '../../record/derive/tier.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
-import type { ExploreData, ExploreGroup, ExploreRow, Option } from './data.ts';
-import { documentsOf, gradeOf, linksOf } from './evidence.ts';
+import type { ExploreData, ExploreGroup, ExplorePart, ExploreRow, Option } from './data.ts';
+import { documentsOf, linksOf, raise } from './evidence.ts';
 import { repliesTo } from './replies.ts';
 
 /** Oldest first; in the record's order on the same day. */
@@ -33,14 +33,15 @@ export const exploreData = (voice: Voice): ExploreData => {
     replies: [],
     rows: rows((s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0),
   };
-  const groups = [...claims, others].filter((group) => group.rows.length > 0);
-  const all = groups.flatMap((group) => group.rows);
+  const groups = claims.filter((group) => group.rows.length > 0);
+  const all = [...groups, others].flatMap((group) => group.rows);
   const options = (values: readonly (string | undefined)[], name?: string): Option[] =>
     [...new Set(values.filter((value) => value !== undefined))]
       .map((value): Option => [value, name === undefined ? value : t(`explore.${name}.${value}`)])
       .sort(([, a], [, b]) => a.localeCompare(b, language));
   return {
-    groups,
+    parts: partsOf(voice, groups),
+    others: others.rows.length > 0 ? others : undefined,
     statements: record.statements.length,
     days: [...new Set([...all.map(({ day }) => day), record.story.lastChecked])].sort(),
     options: {
@@ -61,27 +62,46 @@ export const exploreData = (voice: Voice): ExploreData => {
   };
 };
 
+/** Questions by whether the article speaks to them, those it does first, and by the year of their event. */
+const partsOf = ({ record, t }: Voice, groups: readonly ExploreGroup[]): ExplorePart[] => {
+  const parts = Map.groupBy(groups, ({ key, rows }) => {
+    const tier = rows.some(({ beyond }) => !beyond) ? 'article' : 'beyond';
+    return `${tier} ${yearOf(record, byId(record.claims, key).case)}`;
+  });
+  return [...parts]
+    .map(([name, own]): ExplorePart => {
+      const [tier = '', year = ''] = name.split(' ');
+      return { title: t(`explore.part.${tier}`, { year }), beyond: tier === 'beyond', groups: own };
+    })
+    .sort((a, b) => Number(a.beyond) - Number(b.beyond));
+};
+
 const rowOf =
   (voice: Voice) =>
   (statement: Statement): ExploreRow => {
     const { record, language, t } = voice;
-    const { speaker, stance, basis, confidence, topic } = statement;
+    const { id, speaker, stance, basis, confidence, topic } = statement;
+    const documents = documentsOf(voice, statement);
+    // Words of an accusation never stand beside an answer without any.
+    const retold = documents[0]?.words === undefined ? record.words[language]?.replies[id]?.full : undefined;
     return {
       n: record.statements.indexOf(statement),
       day: latest(statement.public),
       speakerKind: byId(record.actors, speaker).kind,
       basisKind: basis,
       year: yearOf(record, caseOf(record, statement)),
-      role: roleIn(record, statement),
+      mark: stance === 'charges' ? 'charge' : roleIn(record, statement),
       speaker: record.words[language]?.actors[speaker]?.name ?? speaker,
       stance: t(`explore.stance.${stance}`),
       ...(statement.claims.length === 0 && topic !== undefined ? { topic } : {}),
       date: formatDate(statement.public, language, 'long'),
-      basis: t(`explore.basis.${basis}`),
-      confidence: confidence ?? '',
-      grade: t(`explore.grade.${gradeOf(voice, statement)}`),
+      basis: [
+        t(`explore.basis.${basis}`),
+        ...(confidence === undefined ? [] : [t('explore.confidence', { word: confidence })]),
+      ].join('; '),
       beyond: !isInArticle(record, statement),
-      documents: documentsOf(voice, statement),
+      ...(retold === undefined ? {} : { retold: raise(retold) }),
+      documents,
       links: linksOf(voice, statement),
     };
   };

@@ -1,3 +1,4 @@
+import type { Reply } from '../../graphics/reply.ts';
 import { latest } from '../../record/dates.ts';
 import { accusedBy, responsesTo } from '../../record/derive/response.ts';
 import type { Voice } from '../reply.ts';
@@ -13,24 +14,29 @@ export const repliesTo = (voice: Voice, claim: string): DatedReply[] => {
   const { record, language, t } = voice;
   if (accusedBy(record, [claim]).length === 0) return [];
   const words = record.words[language];
-  const textOn = (day: string): string =>
-    responsesTo(record, [claim], day)
-      .map(({ accused, inArticle, statement }) => {
-        const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
-        const full = statement && words?.replies[statement.id]?.full;
-        return [
-          ...(inArticle || !absence
-            ? []
-            : [`${t('reply.in-this-article')} ${words?.absences[absence.id] ?? ''}`]),
-          full === undefined
-            ? t('explore.reply.none', { name: words?.actors[accused]?.name ?? accused })
-            : t('explore.reply.found', { reply: full }),
-        ].join(' ');
-      })
-      .join(' ');
+  const passagesOn = (day: string): Reply[] =>
+    responsesTo(record, [claim], day).flatMap(({ accused, inArticle, statement }) => {
+      const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
+      const full = statement && words?.replies[statement.id]?.full;
+      return [
+        ...(inArticle || !absence
+          ? []
+          : [{ lead: t('reply.in-this-article'), text: words?.absences[absence.id] ?? '' }]),
+        {
+          lead: t('explore.reply.on-record'),
+          text:
+            full === undefined
+              ? t('explore.reply.none', { name: words?.actors[accused]?.name ?? accused })
+              : `${t('reply.beyond')} ${full}`,
+        },
+      ];
+    });
   const first = '0000';
   return [first, ...answerDays(voice).sort()]
     .filter((day) => day <= record.story.lastChecked)
-    .map((from) => ({ from, text: textOn(from) }))
-    .filter(({ text }, i, all) => i === 0 || text !== all[i - 1]?.text);
+    .map((from) => ({ from, passages: passagesOn(from) }))
+    .filter(({ passages }, i, all) => i === 0 || !isSame(passages, all[i - 1]?.passages ?? []));
 };
+
+const isSame = (a: readonly Reply[], b: readonly Reply[]): boolean =>
+  a.length === b.length && a.every(({ text }, i) => text === b[i]?.text);

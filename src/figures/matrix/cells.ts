@@ -101,26 +101,19 @@ const otherParts = (voice: Voice, subject: Subject): Part[] => {
   const same = holders
     .filter(({ group }) => group === own)
     .flatMap(({ statements }) => statements.filter(({ speaker }) => speaker !== statement.speaker));
-  const sentences = [
-    ...(others.length > 0
-      ? [
-          t('matrix.others.too', {
-            names: list(others.map(({ statements, group }) => statements[0]?.speaker ?? group)),
-          }),
-        ]
-      : []),
-    ...(same.length > 0
-      ? [t('matrix.others.same-group', { names: list(same.map(({ speaker }) => speaker)) })]
-      : []),
-  ];
+  const names = {
+    same: list(same.map(({ speaker }) => speaker)),
+    others: list(others.map(({ statements, group }) => statements[0]?.speaker ?? group)),
+  };
+  const which = others.length === 0 ? 'same' : same.length === 0 ? 'others' : 'both';
   const shown = [...others.flatMap(({ statements }) => statements.slice(0, 1)), ...same];
   return [
-    ...(sentences.length > 0
+    ...(shown.length > 0
       ? [
           {
             kind: 'stated' as const,
             beyond: !shown.every((s) => isInArticle(record, s)),
-            words: both(sentences.join('; ')),
+            words: both(t(`matrix.also.${which}`, names)),
           },
         ]
       : []),

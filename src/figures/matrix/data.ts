@@ -50,6 +50,7 @@ export const matrixData = (voice: Voice, section: SectionRecord): MatrixData => 
       how: words('how'),
       who: words('who'),
       blanks: words('blanks'),
+      inPart: t('matrix.in-part', { row: '{row}' }),
       questions: words('questions'),
       legend: {
         stated: words('legend.stated'),

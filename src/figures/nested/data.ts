@@ -1,8 +1,8 @@
-import type { ByBox, NestedData, Outline } from '../../graphics/nested/data.ts';
+import type { ByBox, Depth, Hop, NestedData, Outline } from '../../graphics/nested/data.ts';
 import { formatDate } from '../../i18n/date.ts';
 import { hopsInArticle } from '../../record/derive/depth.ts';
 import { eventChange } from '../../record/derive/event-change.ts';
-import { namesRelay, printedWords } from '../../record/derive/nest.ts';
+import { namesRelay, printedWords, wordsAround } from '../../record/derive/nest.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import { replyTo, type Voice } from '../reply.ts';
@@ -55,15 +55,16 @@ export const nestedData = (voice: Voice, section: SectionRecord): NestedData => 
       words: goesOn ? [...words, '…'] : words,
       paragraph: `¶${paragraph}`,
       quoting: { text: t('nested.quoting', { name: name(sentence.speaker) }), until: spokenFrom },
-      ...differs(voice, reading, steps, words),
+      ...differs(voice, reading, steps, words, outlines.at(-1)?.name ?? ''),
     },
+    page: { ...wordsAround(record, sentence), until: (outlines[1]?.step ?? steps.length) - 1 },
     outlines,
     key: {
       text: t('nested.key'),
       from: outlines[0]?.step ?? 0,
       to: (depthStep < 0 ? (reading.later?.step ?? steps.length) : depthStep) - 1,
     },
-    ...(depthStep < 0 ? {} : { depth: { figures: depthFigures(voice, reading), step: depthStep } }),
+    ...(depthStep < 0 ? {} : { depth: { figures: depthFigures(voice, reading, outlines), step: depthStep } }),
     ...later(voice, reading, label),
     replies: { narrow: replies('brief'), wide: replies('full') },
   };
@@ -76,15 +77,27 @@ const after = ({ narrow, wide }: ByBox<string>): ByBox<string> => {
 };
 
 /** The steps from the page: as it shows them, and with inferred texts where that makes more. */
-const depthFigures = ({ record, t }: Voice, { sentence }: Reading): { figure: string; lines: string[] }[] => {
+const depthFigures = ({ record, t }: Voice, { sentence }: Reading, outlines: Outline[]): Depth[] => {
   const { asPrinted, withInferred } = hopsInArticle(record, sentence.id);
   return [
-    { figure: String(asPrinted), lines: t('nested.depth.printed').split(' / ') },
+    {
+      figure: String(asPrinted),
+      text: t('nested.depth.printed'),
+      hops: hopsOf(outlines.filter(({ inferred }) => !inferred)),
+    },
     ...(withInferred > asPrinted
-      ? [{ figure: String(withInferred), lines: t('nested.depth.inferred').split(' / ') }]
+      ? [{ figure: String(withInferred), text: t('nested.depth.inferred'), hops: hopsOf(outlines) }]
       : []),
   ];
 };
+
+/** Those of some outlines as the steps between them: a source that does not carry what rests on it is only cited. */
+const hopsOf = (outlines: Outline[]): Hop[] =>
+  outlines.map(({ role, inferred, gap }, i) => ({
+    role,
+    origin: outlines.slice(i).find((inner) => inner.role !== 'relays')?.role ?? role,
+    line: inferred || outlines[i - 1]?.inferred ? 'inferred' : gap === undefined ? 'plain' : 'basis',
+  }));
 
 /** Which of the printed words tell another event than what they go back to. */
 const differs = (
@@ -92,6 +105,7 @@ const differs = (
   { sentence }: Reading,
   steps: Steps,
   printed: readonly string[],
+  name: string,
 ): Pick<NestedData['sentence'], 'differs'> => {
   const step = steps.findIndex(({ state }) => state.differs !== undefined);
   if (step < 0) return {};
@@ -104,7 +118,7 @@ const differs = (
       `The wording "${wording.id}" tells of no change in the words of "${sentence.id}" that are shown.\n    → name in "differs" the wording that ends at this sentence.`,
     );
   }
-  return { differs: { from, to: from + now.length - 1, text: t('nested.differs'), step } };
+  return { differs: { from, to: from + now.length - 1, text: t('nested.differs', { name }), step } };
 };
 
 /** What somebody else said later. */

@@ -56,7 +56,7 @@ export const countersOf = (
     own: {
       step: at.count,
       figure: String(withOwnAccess),
-      lines: linesOf(t(one ? 'origins.own' : 'origins.own.many')),
+      lines: linesOf(t(withOwnAccess === 1 ? 'origins.own.one' : 'origins.own')),
       strong: true,
     },
   };

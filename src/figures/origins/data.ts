@@ -1,9 +1,8 @@
-import type { ByBox, OriginsData } from '../../graphics/origins/data.ts';
-import { formatDate } from '../../i18n/date.ts';
+import type { OriginsData } from '../../graphics/origins/data.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import { claimsInCard, replyTo, type Voice } from '../reply.ts';
 import { countersOf } from './counters.ts';
-import { mark, namesShown } from './names.ts';
+import { mark, namesShown, printedOn } from './names.ts';
 import type { Trace } from './trace.ts';
 
 /** What `origins` shows, resolved from the record, in one language. The article's own tier, at its date. */
@@ -33,21 +32,16 @@ export const originsData = (voice: Voice, section: SectionRecord, trace: Trace):
     asked: t('origins.ask'),
     answer: { narrow: answered(said?.narrow), wide: answered(said?.wide ?? said?.narrow) },
     page: {
-      date: {
-        narrow: `${formatDate(article.published, language)} ${article.published.slice(0, 4)}`,
-        wide: formatDate(article.published, language, 'long'),
-      },
+      date: printedOn(voice),
       paragraphs: article.paragraphs.filter(({ kind }) => kind === 'text').map(({ words }) => words),
     },
     names: shown,
     lean: {
       shown: carried,
-      words: both(t(carried ? 'origins.shown' : 'origins.not-shown')),
-      lead: { narrow: '', wide: carried ? '' : t('origins.cited') },
+      words: t(carried ? 'origins.shown' : 'origins.not-shown'),
+      lead: carried ? '' : t('origins.cited'),
     },
     ...countersOf(t, steps, names, origins, role),
     replies: { narrow: replies('brief'), wide: replies('full') },
   };
 };
-
-const both = (words: string): ByBox => ({ narrow: words, wide: words });

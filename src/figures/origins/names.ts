@@ -1,4 +1,5 @@
-import type { Beside, OriginsName } from '../../graphics/origins/data.ts';
+import type { Beside, ByBox, OriginsName } from '../../graphics/origins/data.ts';
+import { formatDate } from '../../i18n/date.ts';
 import type { Name } from '../../record/derive/names.ts';
 import { groupOf } from '../../record/derive/origins.ts';
 import { type Role, roleIn } from '../../record/derive/role.ts';
@@ -14,13 +15,23 @@ const roleOf = (record: StoryRecord, { statement }: Name): Role =>
 /** "¶3, 8". */
 export const mark = (paragraphs: readonly number[]): string => `¶${paragraphs.join(', ')}`;
 
+/** The article's date, with its year. */
+export const printedOn = ({ record, language }: Voice): ByBox => {
+  const { published } = byId(record.sources, record.story.article);
+  return {
+    narrow: `${formatDate(published, language)} ${published.slice(0, 4)}`,
+    wide: formatDate(published, language, 'long'),
+  };
+};
+
 /** Names as the picture shows them: what stands beside each, from which step on. @throws Error when a name has no words. */
 export const namesShown = (
-  { record, language, t }: Voice,
+  voice: Voice,
   labels: ProseMatter['labels'],
   { list, at }: OriginsSteps,
   names: readonly Name[],
 ): OriginsName[] => {
+  const { record, language, t } = voice;
   const name = (group: string): string => record.words[language]?.actors[group]?.name ?? group;
   const where = (paragraphs: readonly number[]): string =>
     t(paragraphs.length === 1 ? 'origins.paragraph' : 'origins.paragraphs', { list: paragraphs.join(', ') });
@@ -29,6 +40,7 @@ export const namesShown = (
     const place = byId(byId(record.sources, source).excerpts, excerpt).at;
     return place ? [place.paragraph] : [];
   };
+  const date = printedOn(voice);
   /** Words of the article that steps put beside a name. */
   const said = (group: string) =>
     list.flatMap(({ state }, step) =>
@@ -66,7 +78,10 @@ export const namesShown = (
     });
     const later: Beside[] =
       standing === 'page'
-        ? [{ step: at.names, words: both(t('origins.prints')) }]
+        ? [
+            { step: at.names, words: both(t('origins.prints')) },
+            { step: at.relays, words: { ...date, wide: t('origins.prints-on', { date: date.wide }) } },
+          ]
         : standing === 'relay'
           ? [
               {
@@ -109,4 +124,4 @@ const checkWords = (
   );
 };
 
-const both = (words: string): Beside['words'] => ({ narrow: words, wide: words });
+const both = (words: string): ByBox => ({ narrow: words, wide: words });

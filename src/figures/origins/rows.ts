@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/date.ts';
 import type { Name } from '../../record/derive/names.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Voice } from '../reply.ts';
+import { mark } from './names.ts';
 import type { Trace } from './trace.ts';
 
 /** The interface words for what a name is to the answer. */
@@ -31,7 +32,7 @@ export const originsRows = (
     return {
       who: nameOf(group),
       when: date === undefined ? '' : formatDate(date, language),
-      where: paragraphs.join(', '),
+      where: mark(paragraphs),
       near: t('origins.table.near'),
       is: t(`origins.table.${keyOf(one, trace.carried)}`, { name: lead, basis }),
       traced: traced[standing],

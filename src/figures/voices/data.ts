@@ -1,5 +1,5 @@
 import type { Role } from '../../graphics/shape.ts';
-import type { VoiceGroup, VoiceRun, VoicesData } from '../../graphics/voices/data.ts';
+import type { VoiceGroup, VoiceRun, VoicesData, VoiceStep } from '../../graphics/voices/data.ts';
 import { bodySpans, voiceOf, wordsIn } from '../../record/derive/count.ts';
 import { groupOf, statementsIn } from '../../record/derive/origins.ts';
 import { roleIn } from '../../record/derive/role.ts';
@@ -33,22 +33,16 @@ const joined = (runs: readonly VoiceRun[]): VoiceRun[] => {
   return made;
 };
 
-/** Which groups begin a line with each paragraph: where the paragraphs are the point. */
-const setByParagraph = new Set(['all', 'no-authority']);
-/** Groups that a step shows without colour, so that the others stand out. */
-const muted: Partial<Record<VoicesState['group'], string[]>> = {
-  through: ['others'],
-  unnamed: ['attributed'],
-};
-const styles: Partial<Record<VoicesState['group'], VoicesData['steps'][number]['style']>> = {
+/** How words are drawn, where not in the colour of who speaks. */
+const styles: Partial<Record<VoicesState['group'], VoiceStep['style']>> = {
   order: 'plain',
   quoted: 'quoted',
-  unnamed: 'ink',
+  unnamed: 'plain',
 };
 
 /** What `voices` shows, resolved from the record, in one language. */
 export const voicesData = (voice: Voice, section: SectionRecord): VoicesData => {
-  const { record, t } = voice;
+  const { record } = voice;
   const { structure } = section;
   if (structure.graphic !== 'voices') throw new Error(`"${section.id}" is no voices.`);
   const spans = bodySpans(record);
@@ -68,13 +62,12 @@ export const voicesData = (voice: Voice, section: SectionRecord): VoicesData => 
       })),
     ),
     steps: structure.steps.map(({ state }, i) => {
-      const { order, groupOfSpan, nameOf } = groupings[i] ?? grouping(voice, state);
+      const { order, groupOfSpan, describe, of } = groupings[i] ?? grouping(voice, state);
       const groups = order.map((key): VoiceGroup => {
-        const n = wordsIn(spans.filter((span) => groupOfSpan(span) === key));
-        const { name, note = '' } = nameOf(key);
-        return { key, name, note, count: t('voices.words', { n }), byParagraph: setByParagraph.has(key) };
+        const words = wordsIn(spans.filter((span) => groupOfSpan(span) === key));
+        return { key, words, byParagraph: false, muted: false, ...describe(key) };
       });
-      return { groups, style: styles[state.group] ?? 'role', muted: muted[state.group] ?? [] };
+      return { groups, style: styles[state.group] ?? 'role', head: [groups[0]?.name ?? '', of] };
     }),
     replies: { narrow: replies('brief'), wide: replies('full') },
   };

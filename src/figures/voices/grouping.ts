@@ -1,17 +1,23 @@
 import { bodySpans, isUnnamed, roadOf, voiceOf, wordsIn } from '../../record/derive/count.ts';
+import type { VoiceGroup } from '../../graphics/voices/data.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { VoicesState } from '../../schemas/states/voices.ts';
 import type { Voice } from '../reply.ts';
 
+/** What is told of a group beside how many words it has. */
+type Described = Pick<VoiceGroup, 'name'> &
+  Partial<Pick<VoiceGroup, 'of' | 'byParagraph' | 'muted' | 'frame'>>;
+
 /** How a state groups the article's words. */
 export interface Grouping {
   /** Key of the group a span belongs to. */
   groupOfSpan: (span: Span) => string;
-  /** Keys in drawing order. */
+  /** Keys in drawing order, the one that is the step's point first. */
   order: string[];
-  /** What a group is called: whose words, and which of them. */
-  nameOf: (key: string) => { name: string; note?: string };
+  describe: (key: string) => Described;
+  /** Of how many words the first group's are. */
+  of: string;
 }
 
 const voicesBySize = (record: StoryRecord): string[] => {
@@ -25,40 +31,58 @@ const leadVoice = (record: StoryRecord): string =>
   voicesBySize(record).find((voice) => byId(record.actors, voice).kind !== 'text') ?? '';
 
 /** How a step groups the words: in one, or by quotation marks, voice, road, or whether an authority is named. */
-export const grouping = ({ record, language, t }: Voice, state: VoicesState): Grouping => {
-  const actor = (id: string): string => record.words[language]?.actors[id]?.name ?? id;
+export const grouping = (voice: Voice, state: VoicesState): Grouping => {
+  const { record, t } = voice;
+  const spans = bodySpans(record);
+  const of = t('voices.of', { n: wordsIn(spans) });
   switch (state.group) {
     case 'order':
-      return { groupOfSpan: () => 'all', order: ['all'], nameOf: () => ({ name: t('voices.order') }) };
+      return {
+        groupOfSpan: () => 'all',
+        order: ['all'],
+        describe: () => ({ name: t('voices.order'), byParagraph: true }),
+        of: t('voices.paragraphs', { n: new Set(spans.map(({ paragraph }) => paragraph)).size }),
+      };
     case 'quoted':
       return {
         groupOfSpan: (span) => (span.quoted ? 'quoted' : 'unquoted'),
         order: ['quoted', 'unquoted'],
-        nameOf: (key) => ({ name: t(`voices.${key}`) }),
+        describe: (key) => ({ name: t(`voices.${key}`) }),
+        of,
       };
     case 'voice':
     case 'silent':
       return {
         groupOfSpan: (span) => voiceOf(record, span),
-        order: [...voicesBySize(record), ...(state.silent === undefined ? [] : [state.silent])],
-        nameOf: (key) => ({
-          name: byId(record.actors, key).kind === 'text' ? t('voices.own') : actor(key),
+        order: [...(state.silent === undefined ? [] : [state.silent]), ...voicesBySize(record)],
+        describe: (key) => ({
+          name: byId(record.actors, key).kind === 'text' ? t('voices.own') : nameOf(voice, key),
         }),
+        of,
       };
     case 'through':
-      return byRoad({ record, language, t }, actor);
+      return byRoad(voice);
     case 'unnamed':
       return {
         groupOfSpan: (span) => (isUnnamed(record, span) ? 'no-authority' : 'attributed'),
         order: ['no-authority', 'attributed'],
-        nameOf: (key) => ({ name: t(`voices.${key}`) }),
+        describe: (key) => ({
+          name: t(`voices.${key}`),
+          ...(key === 'attributed' ? { muted: true } : { byParagraph: true, frame: 'nobody' }),
+        }),
+        of,
       };
   }
 };
 
+const nameOf = ({ record, language }: Voice, id: string): string =>
+  record.words[language]?.actors[id]?.name ?? id;
+
 /** The words of the leading voice by the road they came, everyone else's together. */
-const byRoad = ({ record, t }: Voice, actor: (id: string) => string): Grouping => {
+const byRoad = (voice: Voice): Grouping => {
+  const { record, t } = voice;
   const lead = leadVoice(record);
+  const own = bodySpans(record).filter((span) => voiceOf(record, span) === lead);
   const groupOfSpan = (span: Span): string => {
     if (voiceOf(record, span) !== lead) return 'others';
     const road = roadOf(record, span);
@@ -66,17 +90,16 @@ const byRoad = ({ record, t }: Voice, actor: (id: string) => string): Grouping =
   };
   const found = new Set(bodySpans(record).map(groupOfSpan));
   const via = [...found].filter((key) => key.startsWith('via-'));
-  const order = ['direct', ...via, 'onward', 'others'].filter((key) => found.has(key));
   return {
     groupOfSpan,
-    order,
-    nameOf: (key) => {
-      if (key === 'others') return { name: t('voices.others') };
-      const note = key.startsWith('via-')
-        ? t('voices.via', { name: actor(key.slice('via-'.length)) })
-        : t(`voices.${key}`);
-      // The first of its groups says whose words they all are.
-      return { name: key === order[0] ? actor(lead) : '', note };
+    order: ['direct', ...via, 'onward', 'others'].filter((key) => found.has(key)),
+    describe: (key) => {
+      if (key === 'others') return { name: t('voices.others'), muted: true };
+      const of = nameOf(voice, lead);
+      return key.startsWith('via-')
+        ? { name: t('voices.via', { name: nameOf(voice, key.slice('via-'.length)) }), of, frame: 'relay' }
+        : { name: t(`voices.${key}`), of };
     },
+    of: t('voices.of-whom', { n: wordsIn(own), name: nameOf(voice, lead) }),
   };
 };

@@ -4,21 +4,17 @@ import { type Box, round } from '../marks.ts';
 import { shapeMarks } from '../shape.ts';
 import { measure, wordsOf, wrap } from '../text.ts';
 import { formDash } from './cells.ts';
-import type { Column, MatrixData, Part } from './data.ts';
+import type { Column, MatrixData } from './data.ts';
 import { blanksAt } from './grid.ts';
 import type { Measures } from './measures.ts';
 
-/** Rows that are blank, by name; of those that are blank in part, what is missing. */
-const listOf = ({ rows }: MatrixData, { cells }: Column): string[] => {
-  const blanks = rows.map(({ key, short }) => ({ short, parts: cells[key] }));
-  const isBlank = ({ kind }: Part): boolean => kind === 'blank';
-  return [
-    ...blanks.filter(({ parts }) => parts.every(isBlank)).map(({ short }) => short),
-    ...blanks
-      .filter(({ parts }) => parts.some(isBlank) && !parts.every(isBlank))
-      .flatMap(({ parts }) => parts.filter(isBlank).map(({ words }) => words.narrow)),
-  ];
-};
+/** Rows that are blank, in the order of the table, and those that are blank in part. */
+const listOf = ({ rows, words }: MatrixData, { cells }: Column): string[] =>
+  rows.flatMap(({ key, short }) => {
+    const blank = cells[key].filter(({ kind }) => kind === 'blank').length;
+    if (blank === 0) return [];
+    return [blank === cells[key].length ? short : words.inPart.replace('{row}', short)];
+  });
 
 /**
  * The narrow box has no room for the whole table: where blanks are the step's point it lists them,
@@ -32,8 +28,8 @@ export const layoutBlanks = (data: MatrixData, box: Box, m: Measures): Item[] =>
     { ...show, mark: textMark('blanks', 0, m.head.question, data.words.blanks, { class: 'q b big' }) },
     ...data.columns.flatMap((column, i): Item[] => {
       const top = m.rows.top + i * step;
-      const list = listOf(data, column).join(' · ');
-      const lines = wrap(wordsOf(list, 'bold'), box.width - 30).map((line) =>
+      const list = listOf(data, column).join(', ');
+      const lines = wrap(wordsOf(list, 'label'), box.width - 30).map((line) =>
         line.map(({ text }) => text).join(' '),
       );
       const first = top + 33;
@@ -45,7 +41,7 @@ export const layoutBlanks = (data: MatrixData, box: Box, m: Measures): Item[] =>
         );
       }
       const last = lines.length - 1;
-      const end = measure(lines[last] ?? '', 'bold') + 5;
+      const end = measure(lines[last] ?? '', 'label') + 5;
       const key = `blanks-${i}`;
       return [
         {
@@ -72,7 +68,7 @@ export const layoutBlanks = (data: MatrixData, box: Box, m: Measures): Item[] =>
         },
         ...lines.map((line, n) => ({
           ...show,
-          mark: textMark(`${key}-${n}`, 18, first + n * m.leading, line, { class: 't b' }),
+          mark: textMark(`${key}-${n}`, 18, first + n * m.leading, line, { class: 't' }),
         })),
         {
           ...show,

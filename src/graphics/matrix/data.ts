@@ -67,6 +67,8 @@ export interface MatrixData {
     how: string;
     who: string;
     blanks: string;
+    /** "{row} in part". */
+    inPart: string;
     questions: string;
     legend: { stated: string; blank: string; beyond: string };
   };

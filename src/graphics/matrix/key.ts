@@ -20,17 +20,17 @@ export const layoutKey = (
   const to = firstOf(data.columns) - 1;
   if (to < 0) return [];
   const middle = x[Math.floor(x.length / 2)] ?? m.left;
-  const askWidth = middle - m.left - 3 * m.gap;
+  const left = { x: m.left + m.pad.x, width: middle - m.left - m.pad.x - 3 * m.gap };
   const sample = { x: middle, width: (x.at(-1) ?? 0) + width - middle };
   const asks = data.rows.flatMap(({ key, ask }: Row): Item[] => {
-    const lines = wrap(wordsOf(ask, 'label'), askWidth);
+    const lines = wrap(wordsOf(ask, 'label'), left.width);
     const centre = grid.rows.get(key)?.middle ?? 0;
     return lines.map((line, i) => ({
       from: 0,
       to,
       mark: textMark(
         `ask-${key}-${i}`,
-        m.left,
+        left.x,
         centre + 4 + (i - (lines.length - 1) / 2) * m.leading,
         line.map(({ text }) => text).join(' '),
         { class: 't' },
@@ -50,7 +50,6 @@ export const layoutKey = (
     ],
     { m, rows: grid.rows, ...sample, key: 'key', unroll: false },
   );
-  const left = { x: m.left, width: askWidth };
   const rule = m.head.question - 18;
   return [
     {

@@ -22,6 +22,21 @@ export interface Outline {
   step: number;
 }
 
+/** One of those on the way, and how its words come on to the one before it. */
+export interface Hop {
+  role: Role;
+  /** Whose words they are. */
+  origin: Role;
+  line: 'plain' | 'inferred' | 'basis';
+}
+
+/** A number of steps from the page. */
+export interface Depth {
+  figure: string;
+  text: string;
+  hops: Hop[];
+}
+
 /** Everything `nested` shows, resolved, in one language. */
 export interface NestedData {
   steps: number;
@@ -34,12 +49,14 @@ export interface NestedData {
     /** The words, from and to, that differ from what they go back to, and what is said of them. */
     differs?: { from: number; to: number; text: string; step: number };
   };
+  /** How many words the page has before and after the sentence, by paragraph, and the last step it shows them. */
+  page: { before: number[]; after: number[]; until: number };
   /** From the page inwards. */
   outlines: Outline[];
   /** How outlines are read: from the first of them until the foot is needed. */
   key: { text: string; from: number; to: number };
-  /** How far the words are from the page, with lines of words beside each figure. */
-  depth?: { figures: { figure: string; lines: string[] }[]; step: number };
+  /** How far the words are from the page: each figure with its words, and those between whom its steps lie. */
+  depth?: { figures: Depth[]; step: number };
   /** What was said later, beyond the article. */
   later?: { key: string; role: Role; charge: boolean; lead: string; text: ByBox<string>; step: number };
   replies: ByBox<Reply[][]>;

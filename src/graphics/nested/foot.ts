@@ -2,8 +2,9 @@ import type { Item } from '../frames.ts';
 import { runsOf, textMark } from '../label.ts';
 import { type Box, round } from '../marks.ts';
 import { shapeMarks } from '../shape.ts';
-import { measure, type Word, wordsOf, wrap } from '../text.ts';
+import { type Word, wordsOf, wrap } from '../text.ts';
 import type { NestedData } from './data.ts';
+import { layoutDepth } from './depth.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './place.ts';
 
@@ -29,39 +30,6 @@ const layoutKey = ({ key }: NestedData, { foot }: Places, box: Box): Item => ({
   }),
 });
 
-/** How far the words are from the page: a figure and its words, side by side. */
-const layoutDepth = ({ depth }: NestedData, { foot }: Places, box: Box, m: Measures): Item[] => {
-  if (!depth) return [];
-  const show = { from: depth.step, to: depth.step };
-  // Midway, and clear of the rule below even for figures that descend.
-  const base = Math.min((foot.top + foot.bottom + m.numeral.height) / 2, foot.bottom - m.numeral.size * 0.2);
-  const widths = depth.figures.map(({ figure, lines }) => {
-    const numeral = measure(figure, 'numeral', m.numeral.size) + m.label;
-    return { numeral, all: numeral + Math.max(...lines.map((line) => measure(line, 'label'))) };
-  });
-  const air = (box.width - widths.reduce((sum, { all }) => sum + all, 0)) / depth.figures.length;
-  if (air < 4) {
-    throw new Error(
-      `The words beside the figures of depth need ${Math.ceil(8 - 2 * air)} units more than the ${box.name} box has.\n` +
-        '    → shorten nested.depth.* in the interface words.',
-    );
-  }
-  let x = 0;
-  return depth.figures.flatMap(({ figure, lines }, i): Item[] => {
-    const { numeral, all } = widths[i] ?? { numeral: 0, all: 0 };
-    const left = Math.max(x, (box.width * i) / depth.figures.length);
-    x = left + all + Math.min(air, m.leading);
-    const first = base - m.numeral.height / 2 + 4.2 - ((lines.length - 1) * m.leading) / 2;
-    return [
-      { ...show, mark: textMark(`depth-${i}`, left, base, figure, { class: m.numeral.className }) },
-      ...lines.map((line, j) => ({
-        ...show,
-        mark: textMark(`depth-${i}-${j}`, left + numeral, first + j * m.leading, line, { class: 't' }),
-      })),
-    ];
-  });
-};
-
 /** What was said later, beyond the article: behind a double hairline, with its speaker's mark. */
 const layoutLater = (data: NestedData, { foot }: Places, box: Box, m: Measures): Item[] => {
   const { later } = data;
@@ -72,7 +40,7 @@ const layoutLater = (data: NestedData, { foot }: Places, box: Box, m: Measures):
   const top = (foot.top + foot.bottom - height) / 2 + 0.5;
   const d = [0.5, 3.2].map((x) => `M${x},${round(top)}v${round(height)}`).join('');
   return [
-    { ...show, mark: { key: 'later-b', tag: 'path', attrs: { class: 'beyond', d } } },
+    { ...show, mark: { key: 'later-b', tag: 'path', attrs: { class: 'nest-beyond', d } } },
     ...shapeMarks('later', later.role, 15, top + 7, 'small').map((mark): Item => {
       const [x, y, side] = [15 - 6, top + 1, 12];
       const charge = { class: `n-${later.role} charge`, x, y: round(y), width: side, height: side };

@@ -5,6 +5,7 @@ import type { NestedData } from './data.ts';
 import { footNeeds, layoutFoot } from './foot.ts';
 import { measures } from './measures.ts';
 import { layoutOutlines } from './outlines.ts';
+import { layoutPage } from './page.ts';
 import { place } from './place.ts';
 import { layoutSentence } from './sentence.ts';
 
@@ -17,6 +18,7 @@ export const layout = (data: NestedData, box: Box): Layout => {
   const places = place(data, box, m, footNeeds(data, box, m));
   return {
     items: [
+      ...layoutPage(data, places, m),
       ...layoutOutlines(data, places, box, m),
       ...layoutSentence(data, places, m),
       ...layoutFoot(data, places, box, m),

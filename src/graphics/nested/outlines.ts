@@ -57,7 +57,9 @@ const layoutOutline = (o: Outline, edges: Edges, box: Box, m: Measures): Item[] 
     );
   }
   const words = o.gap ?? o.unknown?.[box.name];
-  const reach = words === undefined ? 0 : measure(words, o.gap === undefined ? 'label' : 'bold') / 2 + m.air;
+  // A gap is wider than its words: it is to be seen as one.
+  const [style, air] = o.gap === undefined ? (['label', m.air] as const) : (['bold', m.gap] as const);
+  const reach = words === undefined ? 0 : measure(words, style) / 2 + air;
   const ends: Stretch = [middle - reach, middle + reach];
   const stream = `e s-${o.inferred ? 'inferred' : o.role}`;
   const d = arms(edges, m.corner, [x - half - m.air, textEnd + m.air], date, ends);

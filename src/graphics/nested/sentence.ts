@@ -3,16 +3,9 @@ import { textMark } from '../label.ts';
 import { round } from '../marks.ts';
 import { measure } from '../text.ts';
 import type { NestedData } from './data.ts';
+import { layoutDiffers, type Piece, rect } from './differs.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './place.ts';
-
-/** A run of words on one line, marked or not. */
-interface Piece {
-  text: string;
-  line: number;
-  x: number;
-  marked: boolean;
-}
 
 /** The sentence's lines, cut where marked words begin and end. */
 const piecesOf = ({ sentence }: NestedData, places: Places, size: number): Piece[] => {
@@ -40,21 +33,9 @@ const piecesOf = ({ sentence }: NestedData, places: Places, size: number): Piece
 /** The sentence as printed, on its strip; where it differs from what it goes back to, marked from a step on. */
 export const layoutSentence = (data: NestedData, places: Places, m: Measures): Item[] => {
   const { strip, baseline, caption, text } = places;
-  const { paragraph, quoting, differs } = data.sentence;
-  const { size, leading, className } = m.words;
-  const pieces = piecesOf(data, places, size);
-  const rect = (key: string, name: string, [x, y, width, height]: number[]): Item['mark'] => ({
-    key,
-    tag: 'rect',
-    attrs: {
-      class: name,
-      x: round(x ?? 0),
-      y: round(y ?? 0),
-      width: round(width ?? 0),
-      height: round(height ?? 0),
-    },
-  });
-  const items: Item[] = [
+  const { paragraph, quoting } = data.sentence;
+  const pieces = piecesOf(data, places, m.words.size);
+  return [
     { from: 0, mark: rect('strip', 'panel', [strip.x, strip.y, strip.width, strip.height]) },
     {
       from: 0,
@@ -64,46 +45,10 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
         attrs: { class: 'bar', d: `M${round(strip.x)},${round(strip.y)}v${round(strip.height)}` },
       },
     },
-  ];
-  const under = (key: string, left: number, right: number, y: number, type: number): Item['mark'] => ({
-    key,
-    tag: 'path',
-    attrs: { class: 'changed-line', d: `M${round(left)},${round(y + type * 0.24)}H${round(right)}` },
-    enter: 'draw',
-  });
-  if (differs) {
-    pieces.forEach(({ text: words, line, x, marked }, i) => {
-      if (!marked) return;
-      const width = measure(words, 'serif', size);
-      const y = baseline(line);
-      items.push({
-        from: differs.step,
-        mark: rect(`differs-${i}`, 'changed', [
-          x - 1.5,
-          y - size * 0.78,
-          width + 3,
-          Math.min(leading - 1, size * 1.04),
-        ]),
-      });
-      items.push({ from: differs.step, mark: under(`differs-${i}-u`, x - 1.5, x + width + 1.5, y, size) });
-    });
-    const end = text.left + measure(differs.text, 'label') + 1.5;
-    items.push(
-      {
-        from: differs.step,
-        mark: rect('differs', 'changed', [text.left - 1.5, caption - 10, end - text.left + 1.5, 13]),
-      },
-      { from: differs.step, mark: under('differs-u', text.left - 1.5, end, caption, 12) },
-      {
-        from: differs.step,
-        mark: textMark('differs-l', text.left, caption, differs.text, { class: 't on-panel' }),
-      },
-    );
-  }
-  items.push(
+    ...layoutDiffers(data, pieces, places, m),
     ...pieces.map(({ text: words, line, x }, i): Item => ({
       from: 0,
-      mark: textMark(`words-${i}`, x, baseline(line), words, { class: className }),
+      mark: textMark(`words-${i}`, x, baseline(line), words, { class: m.words.className }),
     })),
     {
       from: 0,
@@ -114,6 +59,5 @@ export const layoutSentence = (data: NestedData, places: Places, m: Measures): I
       from: 0,
       mark: textMark('paragraph', text.right, caption, paragraph, { class: 't m on-panel', anchor: 'end' }),
     },
-  );
-  return items;
+  ];
 };

@@ -51,7 +51,7 @@ export interface OriginsData {
   /** In reading order, the text that prints them last. */
   names: OriginsName[];
   /** Between the basis and who leans on it: whether what rests on it is shown there, and the words that say so. */
-  lean: { shown: boolean; words: ByBox; lead: ByBox };
+  lean: { shown: boolean; words: string; lead: string };
   /** The main count, step by step; each replaces the one before. */
   counters: Counter[];
   /** The second count, under the first. */

@@ -49,12 +49,15 @@ const layoutNotes = (pen: Pen, one: OriginsName): Item[] => {
   // In an outline the note stands at the right end of the line of its name.
   const right = m.traced.right - (standing === 'page' ? inset : inset + 8);
   return notes.flatMap(({ words, step }, i) => {
-    const width = m.quote
-      ? m.quote.below - 4
-      : step >= data.at.relays
-        ? m.below.line - label - 4
-        : m.rows.line - m.rows.label - 3;
-    const lines = linesIn(words[box.name], 'label', { width, size: 12, most: 2 }, box);
+    const inOutline = isOutline(one) && step >= data.at.relays;
+    const width = inOutline
+      ? right - traced[0] - measure(one.name, 'bold') - 8
+      : m.quote
+        ? m.quote.below - 4
+        : step >= data.at.relays
+          ? m.below.line - label - 4
+          : m.rows.line - m.rows.label - 3;
+    const lines = linesIn(words[box.name], 'label', { width, size: 12, most: inOutline ? 1 : 2 }, box);
     return lines.flatMap((text, line) => {
       const down = (line + 1) * m.leading;
       const beside: Point = [right - measure(text, 'label'), traced[1]];
@@ -65,7 +68,7 @@ const layoutNotes = (pen: Pen, one: OriginsName): Item[] => {
         steps: shownIn(notes, i),
         listed: [listed[0], listed[1] + down],
         traced: isOutline(one) ? beside : [traced[0], traced[1] + down],
-        ...(isOutline(one) && step >= data.at.relays ? { enter: 'late' as const } : {}),
+        ...(inOutline ? { enter: 'late' as const } : {}),
       });
     });
   });

@@ -26,7 +26,7 @@ export const layout = (data: OriginsData, box: Box): Layout => {
       ...layoutSheet(data, box, m),
       ...layoutLines(data, places, m),
       ...layoutArrow(data, places, m),
-      ...layoutLean(data, places, box, m),
+      ...layoutLean(data, places, m),
       ...layoutLabels({ data, places, box, m }),
       ...layoutCounters(data, places, box, m),
       ...layoutReplies(data.replies[box.name], box),

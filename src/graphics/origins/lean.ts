@@ -1,6 +1,6 @@
 import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
-import { type Box, type Mark, round } from '../marks.ts';
+import { type Mark, round } from '../marks.ts';
 import { halfHeight } from '../shape.ts';
 import type { OriginsData } from './data.ts';
 import type { Measures } from './measures.ts';
@@ -14,7 +14,7 @@ const across = (x: number, y: number): string => `M${round(x - 5)},${round(y)}H$
  * The line of what the origin cites as its basis, up into the origin's box: dotted, and broken with a
  * tick on either side where what rests on it is not shown there.
  */
-export const layoutLean = (data: OriginsData, places: Places, box: Box, m: Measures): Item[] => {
+export const layoutLean = (data: OriginsData, places: Places, m: Measures): Item[] => {
   const basis = data.names.find(({ standing }) => standing === 'basis');
   if (!basis) return [];
   const { basis: from, count } = data.at;
@@ -28,7 +28,7 @@ export const layoutLean = (data: OriginsData, places: Places, box: Box, m: Measu
     mark: {
       key: `lean-${key}`,
       tag: 'path',
-      attrs: { class: stream, d, ...more } as Mark['attrs'],
+      attrs: { class: stream, d, ...more },
       ...(enter === undefined ? {} : { enter }),
     },
   });
@@ -42,10 +42,7 @@ export const layoutLean = (data: OriginsData, places: Places, box: Box, m: Measu
     'lean-l',
     m.traced.label,
     m.gap.words,
-    [
-      ...(lead[box.name] === '' ? [] : [{ text: `${lead[box.name]} `, class: 'm' }]),
-      { text: words[box.name], class: 'b' },
-    ],
+    [...(lead === '' ? [] : [{ text: `${lead} `, class: 'm' }]), { text: words, class: 'b' }],
     { class: 't', enter: 'late' },
   );
   if (shown) return [dotted('1', up(x, start, tip)), path('a', headUp, {}, 'late'), { from, mark: label }];

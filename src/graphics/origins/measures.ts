@@ -56,8 +56,8 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
       label: 36,
       lines: [61, 85, 99.5, 123, 147.5],
     },
-    below: { rows: [214, 266], line: 170, turn: 188 },
-    gap: { from: 193, to: 174, words: 187.5 },
+    below: { rows: [212, 262], line: 170, turn: 188 },
+    gap: { from: 192, to: 174, words: 187 },
     corner: 8,
     counter: {
       x: 209,

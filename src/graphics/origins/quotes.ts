@@ -35,6 +35,7 @@ export const layoutQuotes = (pen: Pen, { key, standing, quotes }: OriginsName): 
         steps: stays.steps,
         listed: [listed.label[0] + x, centre(listed.y) + down],
         traced: there,
+        ahead: true,
         ...(passedOn ? { enter: stays.enter } : {}),
       });
     });

@@ -3,6 +3,7 @@ import { type Mark, round } from '../marks.ts';
 import { type Role, shapeMarks } from '../shape.ts';
 import type { OriginsData, OriginsName } from './data.ts';
 import type { Measures } from './measures.ts';
+import { waitMs } from './pen.ts';
 import { at, type Places, type Spot } from './place.ts';
 
 type Attrs = Mark['attrs'];
@@ -55,7 +56,7 @@ const sheetOf = (m: Measures): Attrs => ({
 export const layoutShapes = ({ names, at: step }: OriginsData, places: Places, m: Measures): Item[] => {
   const rect = (key: string, from: number, attrs: Attrs, then: Item['then'] = []): Item => ({
     from,
-    mark: { key, tag: 'rect', attrs },
+    mark: { key, tag: 'rect', attrs, ...(from === step.names ? { enter: 'late' as const } : {}) },
     ...(then.length > 0 ? { then } : {}),
   });
   const order = ['page', 'origin', 'relay', 'basis', 'apart'];
@@ -77,7 +78,7 @@ export const layoutShapes = ({ names, at: step }: OriginsData, places: Places, m
       case 'origin': {
         const card = rect(`${key}-box`, step.relays, { ...outlineOf('origin', name.role, m) });
         card.mark.enter = 'late';
-        return [card, rect(key, step.names, ring, [[step.relays, shapeOf(name, traced, m)]])];
+        return [card, rect(key, step.names, ring, [[step.relays, shapeOf(name, traced, m), waitMs]])];
       }
       case 'basis':
         return [rect(key, step.names, ring, [[step.relays, shapeOf(name, traced, m)]])];

@@ -1,6 +1,6 @@
 import type { Item } from '../frames.ts';
 import { round } from '../marks.ts';
-import type { VoiceRun, VoicesData } from './data.ts';
+import type { VoiceRun, VoicesData, VoiceStep } from './data.ts';
 import type { Flow, Segment } from './flow.ts';
 import type { Measures } from './measures.ts';
 
@@ -34,9 +34,9 @@ const cut = ({ runs }: VoicesData, flows: readonly Flow[]): Piece[] => {
 };
 
 /** Words as bars: heavy where quoted, thin where not, in the colour of whose they are. */
-const classOf = (run: VoiceRun, style: VoicesData['steps'][number]['style'], muted: boolean): string => {
-  if (style === 'plain') return 'v';
+const classOf = (run: VoiceRun, style: VoiceStep['style'], muted: boolean): string => {
   if (muted) return 'v v-muted';
+  if (style === 'plain') return 'v';
   const weight = run.quoted ? ' v-quoted' : ' v-told';
   return style === 'role' ? `v${weight} v-${run.role}` : `v${weight}`;
 };
@@ -48,11 +48,14 @@ export const layoutBars = (data: VoicesData, flows: readonly Flow[], m: Measures
     if (!run) throw new Error('A piece of no run.');
     const holds = (s: Segment): boolean =>
       s.run === piece.run && s.from <= piece.from && piece.from < s.from + s.words;
-    const attrs = data.steps.map(({ style, muted }, step) => {
+    // In whole units, and so far only that no next word begins: short numbers, of which there are many.
+    const width = Math.floor(piece.words * m.word - 0.5);
+    const attrs = data.steps.map(({ style, groups }, step) => {
       const segment = flows[step]?.segments.find(holds);
-      const x = m.left + ((segment?.column ?? 0) + piece.from - (segment?.from ?? 0)) * m.word;
-      const d = `M${round(x)},${round(segment?.y ?? 0)}h${round(piece.words * m.word)}`;
-      return { class: classOf(run, style, muted.includes(run.group[step] ?? '')), d };
+      const column = (segment?.column ?? 0) + piece.from - (segment?.from ?? 0);
+      const d = `M${Math.round(column * m.word)},${round(segment?.y ?? 0)}h${width}`;
+      const muted = groups.some((group) => group.muted && group.key === run.group[step]);
+      return { class: classOf(run, style, muted), d };
     });
     const delays = data.steps.map(({ groups }, step) => {
       const spoken = groups.filter(({ key }) => data.runs.some(({ group }) => group[step] === key));
@@ -66,12 +69,13 @@ export const layoutBars = (data: VoicesData, flows: readonly Flow[], m: Measures
       const changed = Object.fromEntries(
         Object.entries(own).filter(([name, value]) => before?.[name as keyof typeof own] !== value),
       );
-      if ('d' in changed) then.push([i + 1, changed, delays[i + 1] ?? 0]);
-      else if ('class' in changed) then.push([i + 1, changed]);
+      const delay = delays[i + 1] ?? 0;
+      if ('d' in changed && delay > 0) then.push([i + 1, changed, delay]);
+      else if ('d' in changed || 'class' in changed) then.push([i + 1, changed]);
     });
     return {
       from: 0,
-      mark: { key: `w${piece.word}`, tag: 'path', attrs: first },
+      mark: { key: `w${piece.word}`, tag: 'path', attrs: first, delay: 0 },
       ...(then.length > 0 ? { then } : {}),
     };
   });

@@ -4,8 +4,8 @@ import type { VoicesData } from './data.ts';
 /** The groups of a step as a table: name and words. */
 export const table = (data: VoicesData, head: string[], step: number): Table => ({
   head,
-  rows: (data.steps[step]?.groups ?? []).map(({ name, note, count }) => [
-    [name, note].filter(Boolean).join(', '),
-    count,
+  rows: (data.steps[step]?.groups ?? []).map(({ of, name, words }) => [
+    [of, name].filter(Boolean).join(', '),
+    String(words),
   ]),
 });

@@ -7,6 +7,7 @@ import { checkArticleSpeakers } from './article-speakers.ts';
 import { checkCircles } from './circles.ts';
 import { checkConfidence } from './confidence.ts';
 import { checkDocumentSpeakers } from './document-speakers.ts';
+import { checkEventByDefault } from './event-by-default.ts';
 import { checkEvents } from './events.ts';
 import { checkEvidenceHolders } from './evidence-holders.ts';
 import { checkGrades } from './grades.ts';
@@ -53,6 +54,7 @@ const checkRelations = (story: LoadedStory): Problem[] => [
   ...checkAnswers(story),
   ...checkAccused(story),
   ...checkEvents(story),
+  ...checkEventByDefault(story),
   ...checkTold(story),
   ...checkTiers(story),
   ...checkArticleSpeakers(story),

@@ -15,6 +15,7 @@ export const definedIn = {
   step: 'the steps of sections/, as <section>-<step>',
   hop: 'the hops of this wording',
   wording: 'record/wordings.yaml',
+  term: 'the terms of record/words/<language>.yaml',
   thing: 'record/',
 } as const;
 export type Kind = keyof typeof definedIn;
@@ -22,7 +23,7 @@ export type Kind = keyof typeof definedIn;
 /** Every id of a story, by what it names. */
 export const knownIn = ({ record }: LoadedStory): Record<Kind, Set<string>> => {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  const { actors, claims, sources, statements, absences, sections, wordings } = record;
+  const { actors, claims, sources, statements, absences, sections, wordings, words } = record;
   return {
     actor: new Set(ids(actors)),
     claim: new Set(ids(claims)),
@@ -33,6 +34,7 @@ export const knownIn = ({ record }: LoadedStory): Record<Kind, Set<string>> => {
     step: new Set(sections.flatMap((s) => s.structure.steps.map((step) => `${s.id}-${step.id}`))),
     hop: new Set(),
     wording: new Set(ids(wordings)),
+    term: new Set(Object.values(words).flatMap(({ terms }) => Object.keys(terms))),
     thing: new Set([actors, sources, statements, absences].flatMap(ids)),
   };
 };

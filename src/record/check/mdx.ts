@@ -11,6 +11,7 @@ const tags: Record<string, readonly string[]> = {
   Claim: ['id'],
   Count: ['of'],
   Date: ['of'],
+  Term: ['of'],
   Source: [],
 };
 const list = Object.keys(tags).join(', ');

@@ -3,7 +3,7 @@ import type { LoadedStory } from '../load.ts';
 import { adviseId, type Problem } from '../problem.ts';
 import { definedIn, isUnread, type Kind } from './known.ts';
 
-const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim' } as const;
+const kindOf = { Says: 'actor', Quote: 'excerpt', Claim: 'claim', Term: 'term' } as const;
 
 /** Every id named by markup or front matter of a section's prose exists; counts are asked for where the record is `countable`. */
 export const checkProseReferences = (

@@ -14,6 +14,11 @@ export const checkWords = (story: LoadedStory): Problem[] => {
       .filter((s) => s.cites.some((c) => c.role === 'basis' && c.supports !== 'yes'))
       .map((s) => s.id),
     absences: record.absences.map((a) => a.id),
+    terms: record.sections.flatMap(({ prose }) =>
+      Object.values(prose)
+        .flatMap(({ references, steps }) => [references, ...steps.map((step) => step.references)].flat())
+        .flatMap(({ tag, id }) => (tag === 'Term' ? [id] : [])),
+    ),
   };
   return Object.entries(record.words).flatMap(([language, words]) =>
     (Object.keys(needed) as (keyof typeof needed)[]).flatMap((group) => {
@@ -28,8 +33,15 @@ export const checkWords = (story: LoadedStory): Problem[] => {
         })),
         ...unknown.map((id): Problem => ({
           ...placeOf(story, words, [group, id]),
-          what: `words for "${id}", which is not in the record`,
-          fix: adviseId(id, needed[group], 'record/'),
+          ...(group === 'terms'
+            ? {
+                what: `the term "${id}", which no prose explains`,
+                fix: 'use it in <Term of="…">, or remove it.',
+              }
+            : {
+                what: `words for "${id}", which is not in the record`,
+                fix: adviseId(id, needed[group], 'record/'),
+              }),
         })),
       ];
     }),

@@ -65,6 +65,27 @@ export const nestOf = (record: StoryRecord, statement: Statement): Layer[] => {
 export const namesRelay = (record: StoryRecord, { id, speaker }: Statement): boolean =>
   printedPath(record, id).indexOf(speaker) > 1;
 
+/** The first and the last word that a paragraph of the article prints of a statement. */
+const placeIn = (record: StoryRecord, { id }: Statement, paragraph: number): [number, number] => {
+  const spans = record.spans.filter((s) => s.statement === id && s.paragraph === paragraph);
+  return [Math.min(...spans.map((s) => s.from)), Math.max(...spans.map((s) => s.to))];
+};
+
+/** How many words the article has before and after those of a statement, paragraph by paragraph. */
+export const wordsAround = (
+  record: StoryRecord,
+  statement: Statement,
+): { before: number[]; after: number[] } => {
+  const { paragraph } = printedWords(record, statement);
+  const [first, last] = placeIn(record, statement, paragraph);
+  const texts = byId(record.sources, record.story.article).paragraphs.filter(({ kind }) => kind === 'text');
+  const own = texts.find(({ n }) => n === paragraph)?.words ?? last;
+  return {
+    before: [...texts.filter(({ n }) => n < paragraph).map(({ words }) => words), first - 1],
+    after: [own - last, ...texts.filter(({ n }) => n > paragraph).map(({ words }) => words)],
+  };
+};
+
 /** The stored words of the article that are a statement's, in one paragraph, and whether its text goes on after them. */
 export const printedWords = (
   record: StoryRecord,
@@ -79,8 +100,7 @@ export const printedWords = (
     );
   }
   const { paragraph, from } = excerpt.at;
-  const spans = record.spans.filter((s) => s.statement === statement.id && s.paragraph === paragraph);
-  const [first, last] = [Math.min(...spans.map((s) => s.from)), Math.max(...spans.map((s) => s.to))];
+  const [first, last] = placeIn(record, statement, paragraph);
   const words = excerpt.text.split(/\s+/).slice(Math.max(0, first - from), Math.max(0, last - from + 1));
   return { words, paragraph, goesOn: !/[.?!]”?$/.test(words.at(-1) ?? '') };
 };

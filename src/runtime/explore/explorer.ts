@@ -28,6 +28,8 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   if (!controls || !date || !range || !list || !count) return;
 
   const questions = readQuestions(root);
+  const parts = [...root.querySelectorAll<HTMLDetailsElement>('.part')];
+  const presets = [...controls.querySelectorAll<HTMLElement>('[data-day]')];
   const selects = [...controls.querySelectorAll('select')];
   const days = (range.dataset['days'] ?? '').split(' ');
   const last = days.at(-1) ?? '';
@@ -50,13 +52,17 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
       basis: value('basis'),
     };
   };
-  const words = (name: 'row' | 'rows' | 'count', values: Record<string, string | number>): string =>
+  const words = (
+    name: 'row' | 'rows' | 'question' | 'questions' | 'count',
+    values: Record<string, string | number>,
+  ): string =>
     (root.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 
   const show = (question: Question, choice: Choice, inQuestions: boolean): Set<number> => {
     const shown = question.rows.filter((row) => {
       const chosen = isChosen(row, choice);
       row.element.hidden = !chosen;
+      row.mark?.toggleAttribute('hidden', !chosen);
       return chosen;
     });
     question.element.hidden = !inQuestions || shown.length === 0;
@@ -75,23 +81,39 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     list.hidden = inQuestions;
     if (inQuestions) list.replaceChildren();
     else fillList(list, questions, choice, language);
+    for (const part of parts) {
+      const left = part.querySelectorAll('.asked:not([hidden])').length;
+      part.hidden = left === 0;
+      const counted = part.querySelector('summary > span');
+      if (counted) counted.textContent = words(left === 1 ? 'question' : 'questions', { n: left });
+    }
     const asked = shown.filter(({ question, rows }) => question.isOne && rows.size > 0).length;
     const text =
       all.size === 0
         ? (root.dataset['none'] ?? '')
-        : words('count', { shown: all.size, questions: asked, date: long(asOf) });
+        : words('count', { shown: all.size, questions: asked, day: long(asOf) });
     if (count.textContent !== text) count.textContent = text;
   };
 
   const setDay = (day: string): void => {
     asOf = day;
     date.value = day;
+    for (const button of presets) button.ariaPressed = String(button.dataset['day'] === day);
     range.value = String(placeOf(days, day));
     range.ariaValueText = long(day);
     update();
   };
 
-  controls.addEventListener('change', update, { signal });
+  controls.addEventListener(
+    'change',
+    ({ target }) => {
+      update();
+      // What was chosen is not left behind a closed heading.
+      const limits = target instanceof HTMLSelectElement && target.name !== 'sort' && target.value !== '';
+      if (limits) for (const part of parts) part.open = true;
+    },
+    { signal },
+  );
   date.addEventListener(
     'input',
     () => {
@@ -111,7 +133,11 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button) return;
-      const by = button.dataset['by'];
+      const { by, day } = button.dataset;
+      if (day !== undefined) {
+        setDay(day);
+        return;
+      }
       if (by !== undefined) {
         setDay(neighbour(days, asOf, Number(by)));
         return;
@@ -122,6 +148,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
 
+  range.style.setProperty('--days', range.max);
   controls.hidden = false;
   // A browser that keeps what was chosen before a reload keeps it here too.
   setDay(date.checkValidity() ? date.value : last);

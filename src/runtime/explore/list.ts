@@ -28,17 +28,23 @@ export const fillList = (
       const copy = row.element.cloneNode(true) as HTMLElement;
       copy.hidden = false;
       const details = copy.querySelector('details');
-      const about = document.createElement('span');
-      about.className = 'about';
-      about.textContent = asked.map(({ label }) => label).join(' ');
-      details?.querySelector('summary')?.append(about);
-      const answers = asked.map((question) => answerOn(question, choice.asOf)?.textContent.trim());
-      for (const text of new Set(answers)) {
-        if (text === undefined) continue;
-        const answer = document.createElement('p');
-        answer.className = 'answer';
-        answer.textContent = text;
-        details?.append(answer);
+      if (asked.length > 0) {
+        const about = document.createElement('span');
+        about.className = 'about';
+        about.textContent = asked.map(({ label }) => label).join(' ');
+        copy.querySelector('summary > :is(q, i)')?.before(about);
+      }
+      const answers = new Map(
+        asked.map((question) => {
+          const answer = answerOn(question, choice.asOf);
+          return [answer?.textContent, answer];
+        }),
+      );
+      for (const answer of answers.values()) {
+        if (!answer) continue;
+        const own = answer.cloneNode(true) as HTMLElement;
+        own.hidden = false;
+        details?.append(own);
       }
       if (details) details.open = open.has(copy.dataset['n']);
       return copy;

@@ -3,6 +3,8 @@ import type { Entry } from './choose.ts';
 /** A statement's row, under its question. */
 export interface Row extends Entry {
   element: HTMLElement;
+  /** Its mark beside the question. */
+  mark: SVGElement | undefined;
 }
 
 /** A question with its rows and the answers to it, each from its day on. */
@@ -20,14 +22,16 @@ export interface Question {
 export const readQuestions = (root: ParentNode): Question[] =>
   [...root.querySelectorAll<HTMLElement>('.asked')].map((element) => {
     const kind = element.dataset['k'] ?? '';
+    const marks = element.querySelectorAll<SVGElement>(':scope > summary use');
     return {
       element,
-      label: element.querySelector('h4')?.textContent.trim() ?? '',
-      count: element.querySelector<HTMLElement>('[data-rows]'),
+      label: element.querySelector('h4, h5')?.textContent.trim() ?? '',
+      count: element.querySelector<HTMLElement>('summary > span'),
       isOne: kind !== '',
       answers: [...element.querySelectorAll<HTMLElement>('.answer')],
-      rows: [...element.querySelectorAll<HTMLElement>('li[data-n]')].map((row) => ({
+      rows: [...element.querySelectorAll<HTMLElement>('li[data-n]')].map((row, i) => ({
         element: row,
+        mark: marks[i],
         n: Number(row.dataset['n']),
         day: row.dataset['d'] ?? '',
         year: row.dataset['y'] ?? '',

@@ -9,21 +9,22 @@ import { loadVoice } from '../../fixtures/story.ts';
 const voice = loadVoice('en');
 const { record } = voice;
 const data = exploreData(voice);
+const questions = data.parts.flatMap(({ groups }) => groups);
+const groups = [...questions, ...(data.others ? [data.others] : [])];
 const group = (key: string) => {
-  const found = data.groups.find((one) => one.key === key);
+  const found = groups.find((one) => one.key === key);
   if (!found) throw new Error(`no group ${key}`);
   return found;
 };
 
 test('every claim and every statement of the record is there', () => {
-  const keys = data.groups.filter(({ kind }) => kind !== undefined).map(({ key }) => key);
-  expect(keys).toEqual(record.claims.map(({ id }) => id));
-  const seen = new Set(data.groups.flatMap(({ rows }) => rows.map(({ n }) => n)));
+  expect(questions.map(({ key }) => key).sort()).toEqual(record.claims.map(({ id }) => id).sort());
+  const seen = new Set(groups.flatMap(({ rows }) => rows.map(({ n }) => n)));
   expect(seen.size).toBe(record.statements.length);
 });
 
 test('rows are oldest first, each with the day it was public by', () => {
-  for (const { rows } of data.groups) {
+  for (const { rows } of groups) {
     expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort());
     for (const { n, day } of rows) expect(day).toBe(latest(record.statements[n]?.public ?? ''));
   }
@@ -37,7 +38,7 @@ test('who did it: who speaks, on what days, on what basis, from the sheet of fac
     '2024-08-10 Steven Cheung: basis not stated',
     '2024-08-10 Trump campaign: infers',
     '2024-08-13 FBI: own access',
-    '2024-08-14 Donald Trump: infers',
+    '2024-08-14 Donald Trump: basis not stated',
     '2024-08-19 ODNI, FBI and CISA: basis not published',
     '2024-08-20 Iran’s UN mission: basis not stated',
     '2024-09-27 Iran’s UN mission: basis not stated',
@@ -46,7 +47,7 @@ test('who did it: who speaks, on what days, on what basis, from the sheet of fac
 });
 
 test('every question that accuses somebody has an answer, or that none was found, from the first day on', () => {
-  for (const { key, kind, replies } of data.groups) {
+  for (const { key, kind, replies } of groups) {
     const accused = kind === undefined ? [] : accusedBy(record, [key]);
     expect(replies.length > 0, key).toBe(accused.length > 0);
     if (replies.length > 0) expect(replies[0]?.from).toBe('0000');
@@ -63,23 +64,54 @@ test('who did it: the answers, each from its day', () => {
     '2024-08-20',
     '2024-09-27',
   ]);
-  expect(replies.at(-1)?.text).toContain('“unsubstantiated and devoid of any standing” (27 Sep)');
-  expect(replies.find(({ from }) => from === '2024-08-10')?.text).toContain(
-    '“any intent or motive to interfere”',
+  const textOn = (day: string) =>
+    replies
+      .findLast(({ from }) => from <= day)
+      ?.passages.map(({ lead, text }) => `${lead} ${text}`)
+      .join(' ');
+  expect(textOn('2026-11-01')).toContain(
+    '“unsubstantiated and devoid of any standing” and asked for evidence (27 Sep)',
   );
-  expect(replies[0]?.text).toContain('no answer from Iran was found');
+  expect(textOn('2024-08-12')).toContain('“any intent or motive to interfere”');
+  expect(textOn('2024-08-08')).toContain('On record, beyond the article: no answer from Iran was found');
+});
+
+test('questions by year, those of the article first', () => {
+  expect(data.parts.map(({ title }) => title)).toEqual([
+    'In the article: 2024',
+    'In the article: 2016',
+    'Beyond the article: 2024',
+    'Beyond the article: 2016',
+  ]);
+  for (const { beyond, groups: own, title } of data.parts) {
+    for (const { rows } of own) {
+      expect(rows.every((row) => row.beyond)).toBe(beyond);
+      expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([title.slice(-4)]));
+    }
+  }
 });
 
 test('an event and its year, also where a statement makes no claim', () => {
   const of = (id: string): string => yearOf(record, caseOf(record, byId(record.statements, id)));
-  expect(of('ap-reads-documents-2025')).toBe('2016');
   expect(of('cia-review-of-aspired')).toBe('2016');
   expect(of('special-counsel-on-interference')).toBe('2016');
+  expect(of('special-counsel-on-intermediaries')).toBe('2016');
+  expect(of('house-majority-on-aspired')).toBe('2016');
+  expect(of('new-york-times-on-coverage-2016')).toBe('2016');
+  expect(of('ap-described-in-broad-terms')).toBe('2024');
   expect(of('microsoft-no-comment')).toBe('2024');
   expect(of('iran-foreign-ministry-6-sep')).toBe('2024');
 });
 
-test('a charge is said to be no conviction, and an unseen document says so', () => {
+test('a denial of which no words are kept is retold, so that it stands beside the accusation', () => {
+  const denials = group('who-hacked-2016').rows.filter(({ mark }) => mark === 'denies');
+  expect(denials.length).toBeGreaterThan(3);
+  const silent = denials.filter(({ documents, retold }) => documents[0]?.words === undefined && !retold);
+  expect(silent.map(({ speaker }) => speaker)).toEqual([]);
+});
+
+test('a charge is said to be no conviction and has its own mark, and an unseen document says so', () => {
+  expect(group('accounts-accessed').rows[0]?.mark).toBe('charge');
   expect(group('accounts-accessed').rows[0]?.stance).toBe('charges, not convicts');
   expect(group('accounts-accessed').rows[0]?.documents[0]).not.toHaveProperty('words');
 });

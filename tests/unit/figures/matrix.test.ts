@@ -35,7 +35,7 @@ test('the columns: who answers which claim, on what date', () => {
   expect(data.columns.map(({ question, name, role, latest }) => [question.wide, name, role, latest])).toEqual(
     [
       ['Did documents arrive?', 'Politico', 'witness', false],
-      ['Was the campaign hacked?', 'Trump campaign', 'asserts', false],
+      ['Was it hacked?', 'Trump campaign', 'asserts', false],
       ['Who did it?', 'Trump campaign', 'asserts', false],
       ['Who did it?', 'ODNI, FBI and CISA', 'examines', true],
     ],
@@ -52,8 +52,8 @@ test('the columns: who answers which claim, on what date', () => {
 const truths: Record<RowKey, [string, string, string, string]> = {
   // Own receipt (¶2) · nothing said (¶1) · from a report that named no campaign (¶4, 6) · "no evidence published".
   basis: ['stated', 'blank', 'stated blank', 'blank+'],
-  // "including a dossier" (¶2) · – · Reuters, 11 Aug: without direct evidence · a charge; no technical evidence.
-  shows: ['stated', 'blank', 'blank+', 'stated+ blank+'],
+  // "including a dossier" (¶2) · – · Reuters, 11 Aug: without direct evidence · a charge; no trial, no technical evidence.
+  shows: ['stated', 'blank', 'blank+', 'stated+ blank+ blank+'],
   // No word of confidence in any of the four; "confident" of 19 August stands with another claim.
   sure: ['blank', 'blank', 'blank', 'blank+'],
   // Politico, 10 Aug: identity and motive not verified · – · – · –
@@ -74,7 +74,34 @@ test('who else says so, counted by evidence holder', () => {
   expect(words(column(columns, 0).cells.others)).toBe('The Washington Post and The New York Times too');
   expect(words(column(columns, 1).cells.others)).toBe('The FBI “is investigating” | no second speaker found');
   expect(words(column(columns, 2).cells.others)).toBe('no second speaker found');
-  expect(words(column(columns, 3).cells.others)).toBe('Trump campaign too; US grand jury: same group');
+  expect(words(column(columns, 3).cells.others)).toBe('Its own group: US grand jury. Others: Trump campaign');
+  // Without the campaign's own word only the grand jury is left: the same holder, so no second speaker.
+  const alone = made(({ record }) => {
+    for (const s of record.statements) {
+      const ofCampaign = s.speaker === 'trump-campaign' || s.speaker === 'trump';
+      if (ofCampaign && s.claims.includes('who-did-it')) s.stance = 'reports';
+    }
+  }).data;
+  expect(words(column(alone.columns, 3).cells.others)).toBe(
+    'Its own group: US grand jury | no second speaker found',
+  );
+});
+
+test('the narrow box lists what is blank, row by row, and says which in part', () => {
+  const { voice, section } = made();
+  const step = section.structure.steps.findIndex(({ id }) => id === 'blanks');
+  const listed = (figure: Voice, own: SectionRecord) =>
+    figureOf(figure, own)
+      .marks(step, 'narrow')
+      .filter(({ key }) => /^blanks-\d-\d/.test(key))
+      .map(({ runs = [] }) => runs.map(({ text }) => text).join(''))
+      .join(' ');
+  const all = listed(voice, section);
+  for (const list of ['how it knows in part', 'what it shows in part', 'who else in part']) {
+    expect(all.split(list).length - 1, list).toBe(1);
+  }
+  const whole = made(say('campaign-suggests-iranian-hackers', { basis: 'not-stated', cites: [] }));
+  expect(listed(whole.voice, whole.section)).not.toContain('how it knows in part');
 });
 
 test('a date that changes in the record changes picture and table', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figures/index.ts';
 import { nestedData } from '../../../src/figures/nested/data.ts';
 import type { Voice } from '../../../src/figures/reply.ts';
+import { round } from '../../../src/graphics/marks.ts';
 import { byId } from '../../../src/record/story-record.ts';
 import type { NestedState } from '../../../src/schemas/states/nested.ts';
 import { loadVoice } from '../../fixtures/story.ts';
@@ -24,7 +25,7 @@ const textOf = (voice: Voice, step: number, box: 'narrow' | 'wide'): string =>
 // Worked out by hand from the article, paragraph 6, and the fact sheet of 2024 (sections 1, 3 and 10, table A row 6).
 describe('the sentence', () => {
   const { data } = load();
-  const { sentence, outlines, depth, later } = data();
+  const { sentence, page, outlines, depth, later } = data();
 
   test('is what paragraph 6 prints of the account, 22 words, and goes on', () => {
     expect(sentence.words.join(' ')).toBe(
@@ -36,6 +37,15 @@ describe('the sentence', () => {
 
   test('says whom it quotes until his outline is drawn', () => {
     expect(sentence.quoting).toEqual({ text: 'quoting Steven Cheung', until: 3 });
+  });
+
+  test('stands after 15 words of paragraph 6 and before 13, among 12 paragraphs; the line of tags is no text', () => {
+    expect(page.before).toEqual([39, 46, 40, 51, 35, 15]);
+    expect(page.after).toEqual([13, 69, 31, 55, 30, 28, 11]);
+  });
+
+  test('shows the page until another text stands between it and the words', () => {
+    expect(page.until).toBe(1);
   });
 
   test('stands in four outlines, from the page inwards', () => {
@@ -61,6 +71,18 @@ describe('the sentence', () => {
     expect(depth?.figures.map(({ figure }) => figure)).toEqual(['2', '3']);
   });
 
+  test('each figure is the number of lines between its marks; the one to the report is only cited', () => {
+    for (const { figure, hops } of depth?.figures ?? []) expect(hops).toHaveLength(Number(figure) + 1);
+    expect(depth?.figures.map(({ hops }) => hops.slice(1).map(({ line }) => line))).toEqual([
+      ['plain', 'basis'],
+      ['inferred', 'inferred', 'basis'],
+    ]);
+    expect(depth?.figures.map(({ hops }) => hops.map(({ origin }) => origin))).toEqual([
+      ['asserts', 'asserts', 'examines'],
+      ['asserts', 'asserts', 'asserts', 'examines'],
+    ]);
+  });
+
   test('the charge came on 27 September, and looks like one', () => {
     expect(later).toMatchObject({ role: 'examines', charge: true, lead: 'Beyond the article, 27 Sep:' });
   });
@@ -81,6 +103,33 @@ describe('the picture', () => {
     states.forEach((_, step) => expect(textOf(voice, step, box)).toContain('Steven Cheung'));
   });
 
+  test('the page’s words are lines as long as they are: 15 before the sentence, 13 after it', () => {
+    const marks = figureOf(voice, byId(voice.record.sections, 'nested')).marks(0, 'narrow');
+    const lengths = (key: string): number[] =>
+      [...String(marks.find((mark) => mark.key === key)?.attrs['d']).matchAll(/h([\d.]+)/g)].map(([, h]) =>
+        Number(h),
+      );
+    const [before, after] = [lengths('page-before'), lengths('page-after')];
+    // Ten words a line. The list before the sentence goes upwards from it.
+    const word = Math.max(...before) / 10;
+    expect(before.slice(0, 2)).toEqual([round(5 * word), round(10 * word)]);
+    expect(after.slice(0, 2)).toEqual([round(10 * word), round(3 * word)]);
+  });
+
+  test.each(['narrow', 'wide'] as const)('%s: the page’s lines go when the second outline comes', (box) => {
+    const figure = figureOf(voice, byId(voice.record.sections, 'nested'));
+    const withLines = states.map((_, step) =>
+      figure.marks(step, box).some(({ key }) => key === 'page-before'),
+    );
+    expect(withLines).toEqual([true, true, false, false, false, false, false]);
+  });
+
+  test('what differs is told by whom it differs from, behind the line for beyond the article', () => {
+    const marks = figureOf(voice, byId(voice.record.sections, 'nested')).marks(5, 'narrow');
+    expect(textOf(voice, 5, 'narrow')).toContain('differs from Microsoft’s report');
+    expect(marks.find(({ key }) => key === 'differs-b')?.attrs['class']).toBe('nest-beyond');
+  });
+
   test('the article answers for nothing that came later: beyond it is said so', () => {
     expect(textOf(voice, 5, 'wide')).not.toContain('grand jury');
     expect(textOf(voice, 6, 'wide')).toContain(
@@ -95,6 +144,18 @@ describe('the picture', () => {
       'On record by 27 Sep,',
     ]);
   });
+});
+
+test('the table names whom the sentence quotes, the marked words, and that what they differ from is beyond the article', () => {
+  const { voice, section } = load();
+  const { rows } = figureOf(voice, section).table(6);
+  expect(rows[0]?.[0]).toBe('The sentence (¶6), quoting Steven Cheung');
+  expect(rows).toContainEqual([
+    'Marked words: “hacked the account of”',
+    'differs from Microsoft’s report (beyond the article)',
+    '',
+    '',
+  ]);
 });
 
 describe('what changes in the record changes in the picture and the table', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventChange } from '../../../src/record/derive/event-change.ts';
-import { namesRelay, nestOf, printedWords } from '../../../src/record/derive/nest.ts';
+import { namesRelay, nestOf, printedWords, wordsAround } from '../../../src/record/derive/nest.ts';
 import { span } from '../../../src/schemas/span.ts';
 import { wording } from '../../../src/schemas/wording.ts';
 import { byId } from '../../../src/record/story-record.ts';
@@ -73,6 +73,17 @@ test('the words kept are cut to those that are the statement’s', () => {
     paragraph: 2,
     goesOn: true,
   });
+});
+
+test('the words around them are counted by paragraph, tags apart', () => {
+  const made = record(['publisher', 'mayor']);
+  byId(made.sources, 'page').paragraphs = [
+    { n: 1, words: 30, sha256: '', kind: 'text' },
+    { n: 2, words: 9, sha256: '', kind: 'text' },
+    { n: 3, words: 12, sha256: '', kind: 'text' },
+    { n: 4, words: 5, sha256: '', kind: 'tags' },
+  ];
+  expect(wordsAround(made, said(made))).toEqual({ before: [30, 3], after: [2, 12] });
 });
 
 test('a statement whose words are not kept, and one the article does not print', () => {

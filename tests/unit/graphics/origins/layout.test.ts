@@ -67,11 +67,30 @@ test.each(names)(
 
 test.each(names)('%s: between the fold and the end nothing that stays moves', (box) => {
   const [before, after] = [marksAt(box, 4), marksAt(box, 5)];
-  for (const [key, { attrs }] of before) {
-    const { class: _before, ...place } = attrs;
-    const { class: _after, ...then } = after.get(key)?.attrs ?? {};
-    expect(then, key).toEqual(place);
-  }
+  const place = (marks: Map<string, Mark>, key: string) => ({ ...marks.get(key)?.attrs, class: '' });
+  for (const key of before.keys()) expect(place(after, key), key).toEqual(place(before, key));
+});
+
+test.each(names)('%s: the list comes when the sheet has shrunk, and does not fade in over it', (box) => {
+  const [sheet, list] = [marksAt(box, 0), marksAt(box, 1)];
+  const rings = dataOf().names.map(({ key }) => key);
+  for (const key of [...rings.filter((ring) => !sheet.has(ring)), ...rings.map((ring) => `${ring}-n`)])
+    expect(list.get(key)?.enter, key).toBe('late');
+});
+
+test('wide: an origin’s name waits until its words are out of the way; both keep their keys', () => {
+  const [listed, traced] = [marksAt('wide', 2), marksAt('wide', 3)];
+  const [name, words] = ['trump-campaign-n', 'trump-campaign-q0'].map((key) => traced.get(key));
+  expect([listed.has('trump-campaign-n'), listed.has('trump-campaign-q0')]).toEqual([true, true]);
+  expect(name?.delay).toBeGreaterThan(words?.delay ?? 0);
+});
+
+test.each(names)('%s: the article shows its date before it is read, and as an outline', (box) => {
+  const text = (step: number): string =>
+    [...marksAt(box, step).values()].flatMap(({ runs = [] }) => runs.map((run) => run.text)).join(' ');
+  const { date } = dataOf().page;
+  expect(date).toEqual({ narrow: '12 Aug 2024', wide: '12 August 2024' });
+  expect([0, 1, 3, 5].map((step) => text(step).includes(date[box]))).toEqual([true, false, true, true]);
 });
 
 test('one name more than there are rows', () => {

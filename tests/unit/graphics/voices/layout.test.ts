@@ -3,15 +3,16 @@ import { scene } from '../../../../src/graphics/frames.ts';
 import { boxes, type Mark } from '../../../../src/graphics/marks.ts';
 import type { VoiceGroup, VoicesData } from '../../../../src/graphics/voices/data.ts';
 import { layout } from '../../../../src/graphics/voices/layout.ts';
-import { measures } from '../../../../src/graphics/voices/measures.ts';
+import { indent, measures } from '../../../../src/graphics/voices/measures.ts';
+import { areaOf } from '../../../snapshots/geometry.ts';
 import { randomFrom } from '../../../fixtures/random.ts';
 
 const group = (key: string, more: Partial<VoiceGroup> = {}): VoiceGroup => ({
   key,
   name: key,
-  note: '',
-  count: '9 words',
+  words: 9,
   byParagraph: false,
+  muted: false,
   ...more,
 });
 
@@ -25,8 +26,12 @@ const voices = (words: readonly number[], groups: number): VoicesData => ({
     group: ['all', `g${i % groups}`],
   })),
   steps: [
-    { groups: [group('all', { byParagraph: true })], style: 'plain', muted: [] },
-    { groups: Array.from({ length: groups }, (_, i) => group(`g${i}`)), style: 'quoted', muted: [] },
+    { groups: [group('all', { byParagraph: true })], style: 'plain', head: ['what', 'of'] },
+    {
+      groups: Array.from({ length: groups }, (_, i) => group(`g${i}`)),
+      style: 'quoted',
+      head: ['what', 'of'],
+    },
   ],
   replies: { narrow: [[], []], wide: [[], []] },
 });
@@ -40,6 +45,9 @@ const barsOf = (marks: readonly Mark[]) =>
       return { key, y: Number(y), from: Number(x), to: Number(x) + Number(width) };
     });
 
+const barsWaiting = (marks: readonly Mark[]): number[] =>
+  marks.flatMap(({ delay }) => (delay === undefined ? [] : [delay]));
+
 test.each(['narrow', 'wide'] as const)('%s: every word once in every step, none over another', (name) => {
   const random = randomFrom(7);
   const { word } = measures[name];
@@ -49,10 +57,11 @@ test.each(['narrow', 'wide'] as const)('%s: every word once in every step, none 
     const steps = [0, 1].map((step) => barsOf(scene(made, { step })));
     const total = words.reduce((sum, count) => sum + count, 0);
     for (const bars of steps) {
-      expect(bars.reduce((sum, { from, to }) => sum + to - from, 0)).toBeCloseTo(total * word, 6);
+      // Bars end in the gap after their last word.
+      expect(bars.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / word), 0)).toBe(total);
       for (const row of Map.groupBy(bars, ({ y }) => y).values()) {
         const sorted = row.sort((a, b) => a.from - b.from);
-        sorted.slice(1).forEach(({ from }, i) => expect(from).toBeGreaterThan((sorted[i]?.to ?? 0) - 0.011));
+        sorted.slice(1).forEach(({ from }, i) => expect(from).toBeGreaterThan((sorted[i]?.to ?? 0) - 0.01));
         expect(sorted.at(-1)?.to).toBeLessThanOrEqual(boxes[name].width);
       }
     }
@@ -68,7 +77,7 @@ test('a paragraph begins a line, with its number', () => {
   const [one, two, three] = barsOf(marks);
   expect(two?.y).toBe(one?.y);
   expect(three?.y).toBeGreaterThan(one?.y ?? Infinity);
-  expect(three?.from).toBe(measures.narrow.left);
+  expect(three?.from).toBe(indent * measures.narrow.word);
 });
 
 test('what is quoted is heavy, what is not is thin; as printed all is alike', () => {
@@ -83,23 +92,61 @@ test('what is quoted is heavy, what is not is thin; as printed all is alike', ()
 
 test('groups set off one after another, within 340 ms', () => {
   const made = layout(voices([20, 20, 20, 20, 20, 20], 3), boxes.narrow);
-  const waits = scene(made, { step: 1 }).flatMap(({ delay }) => (delay === undefined ? [] : [delay]));
+  const waits = barsWaiting(scene(made, { step: 1 }));
   expect(new Set(waits)).toEqual(new Set([0, 170, 340]));
+});
+
+test('words are sorted on the way back, too', () => {
+  const made = layout(voices([20, 20, 20, 20], 2), boxes.narrow);
+  expect(new Set(barsWaiting(scene(made, { step: 0 })))).toEqual(new Set([0]));
 });
 
 test('a group without words has an empty row', () => {
   const data = voices([10, 10], 1);
-  data.steps[1]?.groups.push(group('silent', { name: 'Iran', count: '0 words' }));
+  data.steps[1]?.groups.push(group('silent', { name: 'Iran', words: 0 }));
   const marks = scene(layout(data, boxes.narrow), { step: 1 });
   expect(marks.filter(({ attrs }) => attrs['class'] === 'empty')).toHaveLength(1);
 });
 
 test('a name that stays is one mark, so that it does not blink', () => {
-  const data = voices([10, 10], 1);
-  data.steps[0] = { groups: [group('g0')], style: 'plain', muted: [] };
-  for (const run of data.runs) run.group[0] = 'g0';
-  const names = layout(data, boxes.narrow).items.filter(({ mark }) => mark.key === 'g0-0');
+  const data = voices([10, 10], 2);
+  data.steps[0] = { groups: [group('g0'), group('g1')], style: 'plain', head: ['what', 'of'] };
+  for (const run of data.runs) run.group[0] = run.group[1] ?? '';
+  const names = layout(data, boxes.narrow).items.filter(({ mark }) => mark.key === 'g1-n');
   expect(names.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
+});
+
+test.each(['narrow', 'wide'] as const)(
+  '%s: an outline holds the words of its group and no others',
+  (name) => {
+    const data = voices([60, 20, 70, 20], 2);
+    const [first, second] = data.steps[1]?.groups ?? [];
+    if (!first || !second) throw new Error('Two groups are needed.');
+    second.frame = 'relay';
+    const marks = scene(layout(data, boxes[name]), { step: 1 });
+    const [frame] = marks.filter(({ tag }) => tag === 'rect').map(areaOf);
+    if (!frame) throw new Error('No outline.');
+    // Pieces are named by their first word: the second run and the fourth, which a line’s end cuts in two.
+    const inside = barsOf(marks).filter(
+      ({ from, to, y }) => from > frame.left && to < frame.right && y > frame.top && y < frame.bottom,
+    );
+    expect(inside.map(({ key }) => key).sort()).toEqual(['w151', 'w169', 'w61']);
+    const touched = barsOf(marks).filter(({ y }) => y >= frame.top && y <= frame.bottom);
+    expect(touched).toHaveLength(inside.length);
+  },
+);
+
+test('a step with fewer lines spreads, one that fills the box does not', () => {
+  const pitch = (words: readonly number[]): number => {
+    const bars = barsOf(scene(layout(voices(words, 1), boxes.wide), { step: 0 }));
+    const ys = [...new Set(bars.map(({ y }) => y))].sort((a, b) => a - b);
+    return (ys[1] ?? NaN) - (ys[0] ?? NaN);
+  };
+  const { line } = measures.wide;
+  expect(pitch([48, 48])).toBe(line[1]);
+  const full = pitch(Array.from({ length: 16 }, () => 48));
+  expect(full).toBeGreaterThanOrEqual(line[0]);
+  expect(full).toBeLessThan(line[1]);
 });
 
 test('more words than the box holds', () => {
@@ -116,8 +163,14 @@ test('more words than the box holds', () => {
   );
 });
 
-test('a word of a name that is wider than the margin', () => {
-  const data = voices([10], 1);
-  data.steps[0]?.groups.splice(0, 1, group('all', { name: 'Attributionsketten' }));
-  expect(() => layout(data, boxes.narrow)).toThrow('has no room for "Attributionsketten".');
+test('a name and a headline that are too long', () => {
+  const long = 'Attributionskettenglieder '.repeat(3).trim();
+  const name = voices([10, 10], 2);
+  Object.assign(name.steps[1]?.groups[1] ?? {}, { name: long });
+  expect(() => layout(name, boxes.narrow)).toThrow(`The group "${long}" is too long for the narrow box.`);
+  const head = voices([10], 1);
+  head.steps[0]?.head.splice(0, 1, long);
+  expect(() => layout(head, boxes.narrow)).toThrow(
+    /^The headline of step 1 .* is too long for the narrow box/,
+  );
 });

@@ -32,8 +32,12 @@ const faults: Record<string, { change: Change; names: string }> = {
     names: 'paragrafs',
   },
   'the actor of a count': {
-    change: { file: voices, from: '<Count of="voice:microsoft" />', to: '<Count of="voice:microsfot" />' },
-    names: 'microsfot',
+    change: {
+      file: voices,
+      from: '<Count of="through:bloomberg" />',
+      to: '<Count of="through:bloomburg" />',
+    },
+    names: 'bloomburg',
   },
   'the paragraph of a span': {
     change: {

@@ -1,0 +1,43 @@
+/**
+ * `<share-link>`: its button passes on the address of the section it stands in, or with `data-share="step"` of the step
+ * shown there: through the system's share sheet where there is one, otherwise by copying. Where neither is
+ * allowed the address itself is shown, to be copied by hand. Without this script the element is not shown.
+ */
+export class ShareLink extends HTMLElement {
+  #control: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#control = new AbortController();
+    const { signal } = this.#control;
+    this.querySelector('button')?.addEventListener('click', () => void this.#share(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#control?.abort();
+  }
+
+  async #share(): Promise<void> {
+    const section = this.closest<HTMLElement>('[data-section]');
+    if (!section) return;
+    const step = this.dataset['share'] === 'step' ? `-${section.dataset['current'] ?? ''}` : '';
+    const address = new URL(`#${section.id}${step}`, location.href);
+    const output = this.querySelector('output');
+    const tell = (words: string): void => {
+      if (output) output.textContent = words;
+    };
+    try {
+      if ('share' in navigator) {
+        await navigator.share({
+          title: section.querySelector('h2')?.textContent.trim() ?? '',
+          url: address.href,
+        });
+      } else {
+        await (navigator as Navigator).clipboard.writeText(address.href);
+        tell(this.dataset['copied'] ?? '');
+      }
+    } catch (error) {
+      // Closing the share sheet is a choice, not a fault.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(address.href);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { expectStepInView, open, outline, sizes } from './story.ts';
+
+const moves = 200;
+/** A walk stops this often for its picture to come to rest and be compared. */
+const rests = 4;
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test(`after any part of a random walk of ${moves} moves a section’s picture is what the build prints`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
+      const faults = await open(page);
+      for (const { id, steps } of await outline(page)) {
+        for (let rest = 0; rest < rests; rest += 1) {
+          await page.evaluate(
+            async ({ section, ids, count, start }) => {
+              // A linear congruential generator (Numerical Recipes, 2nd ed., § 7.1): the same walk in every run.
+              let seed = start;
+              const random = (): number => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+              for (let move = 0; move < count; move += 1) {
+                const step = ids[Math.floor(random() * ids.length)] ?? '';
+                const place = document.getElementById(`${section}-${step}`)?.getBoundingClientRect();
+                scrollBy(0, (place?.top ?? 0) - innerHeight * (0.2 + 0.5 * random()));
+                // From before a transition starts to after most have ended.
+                await new Promise((resolve) =>
+                  setTimeout(resolve, random() < 0.8 ? random() * 50 : random() * 400),
+                );
+              }
+            },
+            { section: id, ids: steps, count: moves / rests, start: 20240812 + rest },
+          );
+          await expectStepInView(page, id);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
