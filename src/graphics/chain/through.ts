@@ -74,7 +74,7 @@ export const layoutThrough = (data: ChainData, places: Places, box: Box, m: Meas
           { text: through.name, class: 'b' },
           { text: through.note[box.name], class: 'm' },
         ],
-        { class: 't on-panel' },
+        { class: 't on-panel', enter: 'late' },
       ),
     ),
     ...matches.map(({ origin, text }, i) =>
