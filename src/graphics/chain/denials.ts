@@ -15,7 +15,8 @@ export const layoutDenials = ({ data, places, box, m, nodeAt, half, line }: Pen)
       const start = y + half(node.key);
       const note = places.labels.get(node.key) ?? [];
       const end = Math.max(start + (m.size === 'small' ? 19 : 38), y - 2 + note.length * m.leading - 8);
-      const lines = (box.name === 'narrow' && halve(data.words.notInArticle)) || [data.words.notInArticle];
+      const whole = [data.words.notInArticle];
+      const lines = box.name === 'narrow' ? (halve(data.words.notInArticle) ?? whole) : whole;
       const widest = Math.max(...lines.map((text) => measure(text, 'bold')));
       const noteX = Math.min(x - 8, box.width - widest);
       return [

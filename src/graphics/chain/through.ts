@@ -74,13 +74,13 @@ export const layoutThrough = (data: ChainData, places: Places, box: Box, m: Meas
           { text: through.name, class: 'b' },
           { text: through.note[box.name], class: 'm' },
         ],
-        { class: 't' },
+        { class: 't on-panel', enter: 'late' },
       ),
     ),
     ...matches.map(({ origin, text }, i) =>
       show(
         textMark(`${through.key}-${origin}`, centres[i] ?? 0, base + m.leading, text, {
-          class: 't m',
+          class: 't m on-panel',
           anchor: 'middle',
           enter: 'late',
         }),
