@@ -66,7 +66,7 @@ const layoutGrid = ({ data, m, x, ...pen }: Pen, places: readonly Place[]): Item
       mark: {
         key: 'grid',
         tag: 'path',
-        attrs: { class: 'c-grid', d: through(last.rows.denials + m.ring + 3) },
+        attrs: { class: 'grid', d: through(last.rows.denials + m.ring + 3) },
       },
       ...(charged && below !== undefined ? { then: [[charged.step, { d: through(below) }]] } : {}),
     },

@@ -1,6 +1,5 @@
 import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
-import { round } from '../marks.ts';
 import { measure } from '../text.ts';
 import type { Denial } from './data.ts';
 import { glyph, halfWidth } from './glyph.ts';
@@ -46,17 +45,17 @@ export const layoutDenials = (pen: Pen, place: Place): Item[] => {
     from: step,
     mark: textMark(`${track.key}-${key}`, x, y + 4.2, track.denies, { class: 't m', enter: 'late' }),
   });
-  const [first, ...later] = labelPlaces(pen, place, inLine);
+  const places = labelPlaces(pen, place, inLine);
   return [
     ...inLine.flatMap((own) => ring(own, rows.denials)),
-    ...(first
-      ? [
-          {
-            ...label('denies', first.x, rows.denials, first.step),
-            then: later.map(({ step, x }): [number, { x: number }] => [step, { x: round(x) }]),
-          },
-        ]
-      : []),
+    // In another place it is another label: on its way it would run over rings.
+    ...places.map(({ step, x }, i): Item => {
+      const next = places[i + 1];
+      return {
+        ...label(i === 0 ? 'denies' : `denies-${i + 1}`, x, rows.denials, step),
+        ...(next ? { to: next.step - 1 } : {}),
+      };
+    }),
     // Under the line that has run on, below its mark.
     ...below.flatMap((own) => {
       const y = lineOf(pen, place, own.day) + m.under;

@@ -13,35 +13,56 @@ const turn = 0.6;
 const [gap, apart] = [4, 10];
 
 /** The figures of a year: how many days until what, above the line, or beside the mark where the line has run on. */
-export const layoutMilestones = (pen: Pen, place: Place): Item[] => {
-  const { m, box } = pen;
-  const all = place.track.milestones.map((own) => ({ own, ...placeFigure(pen, place, own) }));
-  return all.flatMap(({ own, key, x, y, left, right }, i): Item[] => {
-    const next = all[i + 1];
-    const onLine = y === place.rows.line;
-    // A figure that would run into the next one moves up, and a leader goes on pointing at its mark.
-    const lifted = onLine && next?.y === y && right + apart > next.left;
-    if (right > box.width || (lifted && place.rows.upper === undefined))
-      throw tooFull(`The figure ${own.day} of ${place.track.year}`, pen);
-    const { figure } = m;
-    const above = lifted ? (place.rows.upper ?? place.rows.figure) : place.rows.figure;
-    const base = onLine ? above : y + figure.size * 0.34;
-    const words = left + measure(String(own.day), 'strong', figure.size) + gap;
-    return [
-      ...(lifted
-        ? [{ from: own.step, mark: leader(`${key}-up`, x, base + 5, y - m.square / 2 - 3) } satisfies Item]
-        : []),
-      ...glyph(key, own.kind, x, y, m, 'late').map((mark): Item => ({ from: own.step, mark })),
-      {
-        from: own.step,
-        mark: textMark(`${key}-n`, left, base, String(own.day), { class: figure.class, enter: 'late' }),
-      },
-      {
-        from: own.step,
-        mark: textMark(`${key}-l`, words, base, own.words[box.name], { class: 't', enter: 'late' }),
-      },
+export const layoutMilestones = (pen: Pen, place: Place): Item[] =>
+  spread(pen, place).flatMap(({ own, key, x, y, left, lifted }): Item[] => {
+    const { m, box } = pen;
+    const { figure, upper = figure } = place.rows;
+    const size = m.figure.size;
+    const base = y === place.rows.line ? (lifted ? upper : figure) : y + size * 0.34;
+    const words = left + measure(String(own.day), 'strong', size) + gap;
+    const marks = [
+      ...(lifted ? [leader(`${key}-up`, x, base + 5, y - m.square / 2 - 3)] : []),
+      ...glyph(key, own.kind, x, y, m, 'late'),
+      textMark(`${key}-n`, left, base, String(own.day), { class: m.figure.class, enter: 'late' }),
+      textMark(`${key}-l`, words, base, own.words[box.name], { class: 't', enter: 'late' }),
     ];
+    return marks.map((mark): Item => ({ from: own.step, mark }));
   });
+
+interface Figure {
+  own: Milestone;
+  key: string;
+  /** Its mark, and how far figure and words reach. */
+  x: number;
+  y: number;
+  left: number;
+  right: number;
+  /** It stands a row higher, and a leader goes on pointing at its mark. */
+  lifted: boolean;
+}
+
+/** Figures that would run into the next one move up where there is a row for it; else the next gives way, but stays near its mark. */
+const spread = (pen: Pen, place: Place): Figure[] => {
+  const { line, upper } = place.rows;
+  const figures = place.track.milestones.map((own): Figure => ({
+    own,
+    lifted: false,
+    ...placeFigure(pen, place, own),
+  }));
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1];
+    const over = figure.y === line && next?.y === line ? figure.right + apart - next.left : 0;
+    if (next && over > 0) {
+      if (upper !== undefined) figure.lifted = true;
+      else {
+        next.left += over;
+        next.right += over;
+      }
+    }
+    if (figure.right > pen.box.width || (upper === undefined && over > 4 * pen.m.square))
+      throw tooFull(`The figure ${figure.own.day} of ${place.track.year}`, pen);
+  });
+  return figures;
 };
 
 const leader = (key: string, x: number, from: number, to: number): Mark => ({
