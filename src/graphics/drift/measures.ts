@@ -23,7 +23,8 @@ export interface Measures {
 
 export const measuresOf = (size: number): Measures => ({
   size,
-  lead: Math.round(size * 2.4) / 2,
+  // Large words stand further apart, so that their lines do not touch.
+  lead: Math.round(size * (size > 16 ? 2.5 : 2.4)) / 2,
   top: size + 8,
   bottom: 11 + size * 0.25,
   air: 0,
