@@ -19,7 +19,7 @@ interface LineMotion {
 export const lineMotion: Partial<Record<NonNullable<Mark['enter']>, LineMotion>> = {
   draw: { delay: 100, duration: moveMs },
   write: { delay: 100, duration: 70, steady: true },
-  trace: { delay: 480, duration: 400 },
+  trace: { delay: lateDelayMs, duration: 260 },
 };
 
 /** Whether to move at all: off under the system's reduced motion, or where `--duration` is 0. */

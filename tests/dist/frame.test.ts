@@ -16,7 +16,7 @@ describe('around the sections', () => {
 
   test('the opening says how many questions and about how many minutes', () => {
     expect($('.front .meta').text()).toMatch(
-      new RegExp(`^\\s*${story?.sections.length} questions · about \\d+ minutes · text version\\s*$`),
+      new RegExp(`^\\s*${story?.sections.length} questions · about \\d+ minutes ·\\s+text version\\s*$`),
     );
   });
 

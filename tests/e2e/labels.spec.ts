@@ -58,10 +58,18 @@ for (const { width, height, box } of [
         }, `${id}-${step}`);
         await expectStep(page, id, step);
         const overlaps = await page.$$eval(`#${id} .drawing > svg[data-box="${box}"] > text`, (labels) => {
-          const boxes = labels.map((label) => ({
-            box: label.getBoundingClientRect(),
-            text: label.textContent,
-          }));
+          const boxes = labels.map((label) => {
+            const { left, right, top, bottom } = label.getBoundingClientRect();
+            const { a: scale = 1, f: origin = 0 } = (label as SVGTextElement).getScreenCTM() ?? {};
+            const size = parseFloat(getComputedStyle(label).fontSize) * scale;
+            // A figure in the display face stands on its baseline and leaves the rest of its line empty.
+            const base = origin + Number(label.getAttribute('y')) * scale;
+            const isFigure = label.classList.contains('numeral');
+            const box = isFigure
+              ? { left, right, top: base - 0.7 * size, bottom: base + 0.03 * size }
+              : { left, right, top, bottom };
+            return { box, text: label.textContent };
+          });
           return boxes.flatMap(({ box: a, text }, i) =>
             boxes
               .slice(i + 1)

@@ -33,10 +33,10 @@ test('the printed page says what the page says: each step’s words and its figu
   const paper = plain(text);
 
   const missing = [...said.words, ...said.foot, ...said.terms].filter(
-    (words) => !paper.includes(plain(words ?? '')),
+    (words) => !paper.includes(plain(words)),
   );
   expect(missing).toEqual([]);
   expect(figures.length).toBeGreaterThan(40);
-  const unread = figures.flatMap((labels) => labels.filter((label) => !paper.includes(plain(label ?? ''))));
+  const unread = figures.flatMap((labels) => labels.filter((label) => !paper.includes(plain(label))));
   expect(unread).toEqual([]);
 });

@@ -121,7 +121,7 @@ export const isWithin = (inner: Area, outer: Area): boolean =>
 export const isLabel = (mark: Mark): boolean => mark.tag === 'text' && classOf(mark) !== 'n-q';
 
 /** Lines of a grid, which labels interrupt with their halo. */
-export const isGrid = (mark: Mark): boolean => mark.tag === 'path' && classOf(mark) === 'grid';
+export const isGrid = (mark: Mark): boolean => mark.tag === 'path' && /^(c-)?grid$/.test(classOf(mark));
 
 /** Marks of speakers. */
 export const isNode = (mark: Mark): boolean =>

@@ -56,3 +56,19 @@ test('the classes of labels, as styles/marks sets them', () => {
   expect(typeOf('numeral')).toEqual({ size: 104, style: 'numeral' });
   expect(typeOf('q big')).toEqual({ size: 16, style: 'serif' });
 });
+
+test('no class is drawn one way in one graphic’s styles and another way in those of another', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const file of globSync('src/styles/marks/*.css').filter((name) => !name.endsWith('shared.css'))) {
+    const css = readFileSync(file, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+    for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{/g)) {
+      for (const selector of selectors.split(',').map((one) => one.trim())) {
+        // What is meant for one graphic, or narrows a class that all share, changes no other.
+        if (!/^\.[a-z][\w-]*$/.test(selector)) continue;
+        owners.set(selector, (owners.get(selector) ?? new Set()).add(file));
+      }
+    }
+  }
+  expect(owners.size).toBeGreaterThan(30);
+  expect([...owners].filter(([, files]) => files.size > 1).map(([selector]) => selector)).toEqual([]);
+});

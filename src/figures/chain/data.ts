@@ -7,8 +7,9 @@ import { replyTo, type Voice } from '../reply.ts';
 import { claimsByStep } from './claims.ts';
 import { evidenceIn } from './evidence.ts';
 import { arrangeLevels } from './levels.ts';
+import { matchesOf } from './matches.ts';
 import { linesOf, roadsOf } from './roads.ts';
-import { findSpeaker, isRelay, type Speaker, type Steps, stepOf } from './speakers.ts';
+import { findSpeaker, isRelay, type Steps, stepOf } from './speakers.ts';
 
 /** What the chain shows, resolved from the record, in one language. */
 export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
@@ -53,15 +54,10 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
         })),
     );
 
-  // Lanes: an origin without ties first; one that is cited stands outside of the one that cites it.
-  const rank = ({ actor }: Speaker): number =>
-    citations.some((c) => c.from === actor) ? 2 : citations.some((c) => c.to === actor) ? 1 : 0;
-  const lanes = [...origins].sort((a, b) => rank(a) - rank(b));
-
   // A relay stands one row below what it relays.
   const dated = [
     ...receipts.map(({ from, step }) => ({ key: from.actor, on: from.when, below: 0, step })),
-    ...lanes.map(({ actor, statement, step }) => ({
+    ...origins.map(({ actor, statement, step }) => ({
       key: actor,
       on: lastDay(statement.public),
       below: 0,
@@ -92,7 +88,7 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
   });
   const nodes = [
     ...receipts.map(({ from, to, step }) => node(from.actor, 'unknown', to, step)),
-    ...lanes.map(({ actor, role, step }) => node(actor, role, actor, step)),
+    ...origins.map(({ actor, role, step }) => node(actor, role, actor, step)),
     ...relays.map(({ actor, statement, step }) => {
       const origin = groupOf(record, byId(record.statements, statement.via ?? '').speaker);
       return node(actor, 'relays', origin, step, { branch: true });
@@ -100,7 +96,7 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
     ...denials.map((s) => node(s.speaker, 'denies', s.speaker, stepOf(steps, s.id) ?? 0, { denial: true })),
   ];
 
-  const roads = lanes.flatMap((speaker) => roadsOf(speaker, steps, t));
+  const roads = origins.flatMap((speaker) => roadsOf(speaker, steps, t));
 
   const article = byId(record.sources, record.story.article);
   const [through] = added(record.sources).map((id) => byId(record.sources, id));
@@ -149,6 +145,7 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
               narrow: matter?.labels[through.id]?.narrow ?? '',
               wide: matter?.labels[through.id]?.wide ?? '',
             },
+            matches: matchesOf(record, through, origins, name, t('chain.no-match')),
             verb: t('chain.translates'),
             step: stepOf(steps, through.id) ?? 0,
           },

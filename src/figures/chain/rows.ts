@@ -49,7 +49,12 @@ export const chainRows = (data: ChainData, { record, language, t }: Voice): Chai
             who: data.through.name,
             when: t('chain.table.inferred'),
             role: t('mark.relays'),
-            road: t('chain.table.translated'),
+            road: [
+              t('chain.table.translated'),
+              ...data.through.matches.map(({ origin, wide }) =>
+                t('chain.table.matches', { name: byKey.get(origin)?.name ?? '', texts: wide }),
+              ),
+            ].join('; '),
             step: data.through.step,
           },
         ]

@@ -1,4 +1,4 @@
-import type { CompareData, KeyEntry } from '../../graphics/compare/data.ts';
+import type { CompareData } from '../../graphics/compare/data.ts';
 import { lineDays } from '../../graphics/compare/measures.ts';
 import type { SectionRecord, StoryRecord } from '../../record/story-record.ts';
 import { replyTo, type Voice } from '../reply.ts';
@@ -17,7 +17,7 @@ export const compareData = (voice: Voice, section: SectionRecord): CompareData =
   const replies = (length: 'brief' | 'full') =>
     steps.map(({ asOf }, i) => replyTo(voice, claims[i] ?? [], asOf ?? record.story.asOf, length));
   const scope = rangeOf(steps, (state) => state.scope);
-  const wordings = wordingsOf(voice, steps);
+  const wordings = wordingsOf(voice, section, steps);
   const n = lineDays;
   return {
     page: pageOf(voice, steps),
@@ -28,28 +28,32 @@ export const compareData = (voice: Voice, section: SectionRecord): CompareData =
       days: [30, 60, 90].map((day) => ({ day, label: t('compare.axis.day', { n: day }) })),
       lanes: (['officials', 'contents', 'denials'] as const).map((lane) => t(`compare.lane.${lane}`)),
     },
-    ...(scope ? { scope: { shown: scope, columns: scopeColumns(voice), key: keyOf(voice) } } : {}),
-    ...(wordings ? { wordings } : {}),
+    ...(scope ? { scope: { shown: scope, columns: scopeColumns(voice) } } : {}),
+    wordings,
     replies: { narrow: replies('brief'), wide: replies('full') },
   };
 };
 
-const scopeColumns = ({ t }: Voice): { head: string; lines: string[] }[] =>
-  (['can', 'cannot'] as const).map((side) => ({
-    head: t(`compare.scope.${side}`),
-    lines: t(`compare.scope.${side}.lines`).split(' / '),
-  }));
-
-const keyOf = ({ t }: Voice): KeyEntry[] =>
-  (['attributed', 'charged', 'posted', 'kept', 'denied'] as const).map((mark) => ({
+/** What can be compared, by the marks it is drawn with, and what cannot. */
+const scopeColumns = ({ t }: Voice): NonNullable<CompareData['scope']>['columns'] => {
+  const linesOf = (side: 'can' | 'cannot') =>
+    t(`compare.scope.${side}.lines`)
+      .split(' / ')
+      .map((text) => ({ text }));
+  const marks = (['attributed', 'charged', 'posted', 'denied'] as const).map((mark) => ({
     mark,
     text: t(`compare.key.${mark}`),
   }));
+  return [
+    { head: t('compare.scope.can'), lines: [...marks, ...linesOf('can')] },
+    { head: t('compare.scope.cannot'), lines: linesOf('cannot') },
+  ];
+};
 
 /** One grammar for both years: what a step says of one case it says of every other. */
 const checkBothYears = ({ cases }: StoryRecord, steps: Steps): void => {
   for (const { id, state } of steps) {
-    for (const field of ['wordings', 'posted', 'kept', 'notFound'] as const) {
+    for (const field of ['wordings', 'posted', 'notFound'] as const) {
       const given = Object.keys(state[field]);
       const missing = cases.find((own) => given.length > 0 && !given.includes(own.id));
       if (!missing) continue;

@@ -47,9 +47,6 @@ const rowsOf = (voice: Voice, steps: Steps, track: Track): Row[] => {
           .map((statement) => row(statement, t(`compare.what.${kind}`), step)),
       ),
       ...(state.posted[track.key] ?? []).map((id) => shown(id, t('compare.what.posted'), step)),
-      ...record.statements
-        .filter(({ id }) => id === state.kept[track.key])
-        .map((statement) => row(statement, t('compare.what.kept'), step)),
     ]),
     ...track.denials.map(({ key, step }) => {
       const words = byId(record.statements, key).answers?.words;
@@ -68,7 +65,7 @@ const caseOf = ({ record }: Voice, statement: string): string =>
 /** What was looked for and not found, last. */
 const missingOf = ({ record, language }: Voice, steps: Steps, track: Track): CompareRow[] =>
   steps.flatMap(({ state }, step) =>
-    [state.kept[track.key], state.notFound[track.key]]
+    [state.notFound[track.key]]
       .filter((id) => record.absences.some((absence) => absence.id === id))
       .map((id) => ({
         step,

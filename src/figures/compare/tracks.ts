@@ -44,7 +44,7 @@ export const trackOf = (voice: Voice, section: SectionRecord, steps: Steps, own:
   };
 };
 
-const both = (make: (box: 'narrow' | 'wide') => string): ByBox => ({
+export const both = (make: (box: 'narrow' | 'wide') => string): ByBox => ({
   narrow: make('narrow'),
   wide: make('wide'),
 });
@@ -83,7 +83,7 @@ const milestonesShown = (
   );
 
 /** A label of the front matter for something of the record; what narrow boxes lack, the wide one has. */
-const labelOf = (section: SectionRecord, language: string, id: string | undefined): ByBox => {
+export const labelOf = (section: SectionRecord, language: string, id: string | undefined): ByBox => {
   const label = id === undefined ? undefined : section.prose[language]?.matter.labels[id];
   const [narrow, wide] = [label?.narrow ?? label?.wide, label?.wide ?? label?.narrow];
   return { narrow: narrow ?? '', wide: wide ?? '' };
@@ -97,14 +97,12 @@ const contentsShown = (
   milestones: Milestones,
 ): Contents[] =>
   steps.flatMap(({ state }, step) => {
-    const kept = record.statements.filter(({ id }) => id === state.kept[own.id]);
     const posted = (state.posted[own.id] ?? []).map((id) => byId(record.statements, id));
-    return [...kept, ...posted].map((statement): Contents => {
+    return posted.map((statement): Contents => {
       const days = daysInto(milestones, statement.public) ?? { least: 0, most: 0 };
       const n = days.most;
       return {
         key: statement.id,
-        kept: kept.includes(statement),
         day: n,
         on: days.least === n ? String(n) : t('compare.by', { n }),
         label: labelOf(section, language, statement.id),
@@ -114,8 +112,8 @@ const contentsShown = (
   });
 
 /**
- * Every denial by who is accused that answers a claim of the milestones on view, from the first step at
- * whose date it is public: one rule for both years, so that none can be left out.
+ * Every denial by who is accused that answers a claim of the milestones on view, or the event on the day of
+ * one, from the first step at whose date it is public: one rule for both years, so that none can be left out.
  */
 const denialsShown = (
   { record }: Voice,
@@ -129,11 +127,17 @@ const denialsShown = (
   return record.statements
     .filter(({ stance, speaker }) => stance === 'denies' && accused.includes(wholeOf(record, speaker)))
     .flatMap((denial): Denial[] => {
+      const sameDay = (['attributed', 'charged'] as const).filter(
+        (kind) => denial.answers?.case === own.id && milestones[kind]?.public === denial.public,
+      );
       const step = steps.findIndex(
         ({ state, asOf }, i) =>
           state.view === 'tracks' &&
           isKnown(denial.public, asOf ?? record.story.asOf) &&
-          ofCase(milestoneClaims(record, steps, i)).some((id) => denial.answers?.claims.includes(id)),
+          (steps
+            .slice(0, i + 1)
+            .some((before) => sameDay.some((kind) => before.state.milestones.includes(kind))) ||
+            ofCase(milestoneClaims(record, steps, i)).some((id) => denial.answers?.claims.includes(id))),
       );
       return step < 0 ? [] : [{ key: denial.id, day: dayOf(milestones, denial.public), step }];
     })

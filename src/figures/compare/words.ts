@@ -1,37 +1,49 @@
 import type { CompareData, Wording } from '../../graphics/compare/data.ts';
-import { formatDate } from '../../i18n/date.ts';
-import { byId } from '../../record/story-record.ts';
+import { byId, type SectionRecord } from '../../record/story-record.ts';
+import type { CompareState } from '../../schemas/states/compare.ts';
 import type { Voice } from '../reply.ts';
 import { dayAndYear, quoted } from './page.ts';
-import { rangeOf, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
+import { both, labelOf } from './tracks.ts';
 
-/** The words of the first official attributions, a column for each year: what each speaks of, and how sure in its own word. */
-export const wordingsOf = ({ record, language, t }: Voice, steps: Steps): CompareData['wordings'] => {
-  const shown = rangeOf(steps, ({ wordings }) => Object.keys(wordings).length > 0);
-  if (!shown) return undefined;
-  const { wordings = {} } = steps[shown.from]?.state ?? {};
-  const columns = record.cases.map(({ id }) => {
-    const own = wordings[id] ?? [];
-    const said = own.map(({ statement }) => byId(record.statements, statement));
-    const cells = own.map(({ words, brief }, i): Wording => {
-      const { claims = [], confidence } = said[i] ?? {};
-      const { kind } = byId(record.claims, claims[0] ?? '');
-      return {
-        about: t(`compare.about.${kind}`),
-        words: quoted(words, brief),
-        confidence: confidence === undefined ? { none: t('compare.no-confidence') } : { word: confidence },
-      };
-    });
-    const first = said[0];
-    const name = record.words[language]?.actors[first?.speaker ?? '']?.name ?? '';
-    const date = first?.public ?? '';
+/** Words of both years side by side, a column for each: what each speaks of, and how sure in its own word. */
+export const wordingsOf = (voice: Voice, section: SectionRecord, steps: Steps): CompareData['wordings'] =>
+  steps.flatMap(({ state: { wordings } }, step) =>
+    Object.keys(wordings).length === 0
+      ? []
+      : [
+          {
+            step,
+            columns: voice.record.cases.map(({ id }) => columnOf(voice, section, wordings[id] ?? [])),
+          },
+        ],
+  );
+
+type Words = CompareState['wordings'][string];
+
+/** One year's words, under who says them and when. */
+const columnOf = (
+  { record, language, t }: Voice,
+  section: SectionRecord,
+  own: Words,
+): CompareData['wordings'][number]['columns'][number] => {
+  const cells = own.map(({ statement, words, brief }): Wording => {
+    const { claims, confidence } = byId(record.statements, statement);
+    const [claim] = claims;
+    // Who makes no claim has no word of confidence to show; what it speaks of is named in the front matter.
+    if (claim === undefined)
+      return { about: labelOf(section, language, statement), words: quoted(words, brief) };
     return {
-      head: {
-        narrow: t('compare.head.narrow', { year: date.slice(0, 4), date: formatDate(date, language) }),
-        wide: t('compare.head.wide', { name, date: dayAndYear(date, language) }),
-      },
-      cells,
+      about: both(() => t(`compare.about.${byId(record.claims, claim).kind}`)),
+      words: quoted(words, brief),
+      confidence: confidence === undefined ? { none: t('compare.no-confidence') } : { word: confidence },
     };
   });
-  return { shown, columns };
+  const { speaker = '', public: date = '' } =
+    record.statements.find(({ id }) => id === own[0]?.statement) ?? {};
+  const actor = record.words[language]?.actors[speaker];
+  return {
+    head: t('compare.head', { name: actor?.name ?? speaker, date: dayAndYear(date, language) }),
+    cells,
+  };
 };

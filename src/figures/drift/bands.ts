@@ -1,11 +1,13 @@
 import type { DriftBand, DriftMark, DriftTable, Place } from '../../graphics/drift/data.ts';
-import { type ChangedWords, changedWords, keptWords, type Range } from '../../record/derive/changed-words.ts';
+import { type ChangedWords, changedWords, type Range } from '../../record/derive/changed-words.ts';
 import type { Hop } from '../../record/derive/cuts.ts';
+import { keptWords } from '../../record/derive/kept-words.ts';
 import { byId } from '../../record/story-record.ts';
 import { type ChangeKind, changeKinds, type Wording } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
 import { languageOf, type Thread } from './hops.ts';
-import { blockIn, nameOf } from './tables.ts';
+import { nameOf, shortNameOf } from './names.ts';
+import { blockIn } from './tables.ts';
 
 /** An event is put in the place of another, and quotation marks come from nowhere: no word went anywhere. */
 const unthreaded: ReadonlySet<string> = new Set(['event', 'quotation-made'] satisfies ChangeKind[]);
@@ -34,7 +36,7 @@ const placesIn = (table: DriftTable, wording: Wording, hop: string, ranges: read
   ranges.flatMap(({ part, from, to }) => {
     const found = blockIn(table, hop, part);
     if (!found) return [];
-    const words = byId(wording.hops, hop).parts[part as keyof Hop['parts']] ?? '';
+    const words = byId(wording.hops, hop).parts[part] ?? '';
     const shift = found.block.text.indexOf(words);
     return [{ column: found.column, part, block: hop, from: from + shift, to: to + shift }];
   });
@@ -82,7 +84,21 @@ export const bandOf = (
     }
     if (from[0] && to[0] && was) bringIntoView(voice, table, wording, band, [from[0], to[0]]);
   });
+  bringOnward(voice, table, wording, band);
   return band;
+};
+
+/** For narrow boxes: words that have come, of columns further on, stand under those they came of. */
+const bringOnward = (voice: Voice, table: DriftTable, wording: Wording, band: DriftBand): void => {
+  for (const later of table.columns.slice(band.at + 1, band.until + 1)) {
+    for (const part of band.narrow) {
+      for (const block of later.cells[part]?.blocks ?? []) {
+        if (block.text === '…') continue;
+        const lead = voice.t('drift.onward', { name: nameOf(voice, byId(wording.hops, block.key)) });
+        band.guests.push({ column: band.at, part, block: { ...block, lead } });
+      }
+    }
+  }
 };
 
 /** For narrow boxes: words that came from a column out of view stand as a guest beside what they became, or are named at its rule. */
@@ -98,8 +114,11 @@ const bringIntoView = (
   if (!block) return;
   if (to.column === band.at) {
     const lead = voice.t('drift.guest', { name: nameOf(voice, byId(wording.hops, from.block)) });
-    band.guests.push({ column: band.at - 1, part: from.part, block: { ...block, lead } });
+    band.guests.push({ column: band.at - 1, part: from.part, block: { ...block, lead, place: true } });
   } else {
-    band.before[from.part] = voice.t('drift.before', { words: block.text.slice(from.from, from.to) });
+    band.before[from.part] = voice.t('drift.before', {
+      name: shortNameOf(voice, byId(wording.hops, from.block)),
+      words: block.text.slice(from.from, from.to),
+    });
   }
 };

@@ -17,7 +17,7 @@ const marksBefore = (
     .flatMap(({ marks }) => marks);
 
 /** Claims of the hops whose words a step shows. */
-export const claimsShown = ({ record }: Voice, threads: readonly Thread[]): string[] =>
+const claimsShown = ({ record }: Voice, threads: readonly Thread[]): string[] =>
   threads.flatMap((thread) => {
     const hops = shownHops(byId(record.wordings, thread.wording), thread);
     const last = hops.findIndex(({ id }) => id === (thread.until ?? thread.at));

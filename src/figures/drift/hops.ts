@@ -1,4 +1,5 @@
 import { cutsOf, type Hop } from '../../record/derive/cuts.ts';
+import { excerptAt } from '../../record/derive/excerpt.ts';
 import { type Role, roleIn } from '../../record/derive/role.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { Excerpt, Source } from '../../schemas/source.ts';
@@ -14,17 +15,12 @@ export interface Document {
 }
 
 /** The document and the words a hop was cut from. */
-export const excerptOf = (record: StoryRecord, { excerpt }: Hop): { source: Source; excerpt: Excerpt } => {
-  const [source = '', name = ''] = excerpt.split('/');
-  const found = byId(record.sources, source);
-  return { source: found, excerpt: byId(found.excerpts, name) };
-};
+export const excerptOf = (record: StoryRecord, { excerpt }: Hop): { source: Source; excerpt: Excerpt } =>
+  excerptAt(record, excerpt);
 
 /** The language a hop's words are in. */
-export const languageOf = (record: StoryRecord, hop: Hop): string => {
-  const { source, excerpt } = excerptOf(record, hop);
-  return excerpt.language ?? source.language;
-};
+export const languageOf = (record: StoryRecord, { excerpt }: Hop): string =>
+  excerptAt(record, excerpt).language;
 
 /** The hops a step shows, in the order it names them. */
 export const shownHops = (wording: Wording, thread: Thread): Hop[] =>

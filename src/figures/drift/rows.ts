@@ -5,7 +5,7 @@ import { byId, type SectionRecord } from '../../record/story-record.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
 import { excerptOf, shownHops, wayOf } from './hops.ts';
-import { nameOf } from './tables.ts';
+import { nameOf } from './names.ts';
 
 /** A hop's words as one line, with what is left out. */
 const wordsOf = (text: string, hop: Hop): string =>

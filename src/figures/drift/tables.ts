@@ -1,10 +1,11 @@
-import type { DriftBlock, DriftCell, DriftColumn, DriftTable } from '../../graphics/drift/data.ts';
+import type { DriftBlock, DriftColumn, DriftTable } from '../../graphics/drift/data.ts';
 import { formatDate } from '../../i18n/date.ts';
-import { cutsOf, type Hop } from '../../record/derive/cuts.ts';
-import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
+import type { Hop } from '../../record/derive/cuts.ts';
+import { type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
 import type { Part } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
-import { type Document, documentsOf, excerptOf, languageOf, partsInOrder, printerOf, wayOf } from './hops.ts';
+import { cellsOf } from './cells.ts';
+import { type Document, documentsOf, excerptOf, partsInOrder, printerOf, wayOf } from './hops.ts';
 
 /**
  * A wording as a parallel text: documents as columns, parts of the sentence as rows. `beside` are hops
@@ -26,7 +27,13 @@ export const tableOf = (
   return {
     key: wording,
     columns: documents.map((document, i) =>
-      columnOf(voice, section, { hops, document, parts, beside: shared ? (others[i]?.hops ?? []) : [] }),
+      columnOf(voice, section, {
+        hops,
+        document,
+        parts,
+        documents,
+        beside: shared ? (others[i]?.hops ?? []) : [],
+      }),
     ),
     ...(shared && paragraphs !== '' ? { where: paragraphs } : {}),
     rows: parts.map((part) => ({ part, label: t(`drift.part.${part}`) })),
@@ -46,8 +53,15 @@ const columnOf = (
     hops,
     beside,
     document,
+    documents,
     parts,
-  }: { hops: readonly Hop[]; beside: readonly Hop[]; document: Document; parts: readonly Part[] },
+  }: {
+    hops: readonly Hop[];
+    beside: readonly Hop[];
+    document: Document;
+    documents: readonly Document[];
+    parts: readonly Part[];
+  },
 ): DriftColumn => {
   const { record, language, t } = voice;
   const { source } = document;
@@ -68,57 +82,8 @@ const columnOf = (
     ],
     beyond: source.tier === 'beyond',
     ...(way === undefined ? {} : { way }),
-    cells: cellsOf(voice, section, document, parts),
+    cells: cellsOf(voice, section, document, documents, parts),
   };
-};
-
-/** The words of a document's hops by part; words left out show as an ellipsis, here or in the part they stood in. */
-const cellsOf = (
-  { record, language, t }: Voice,
-  section: SectionRecord,
-  { hops }: Document,
-  parts: readonly Part[],
-): Record<string, DriftCell> => {
-  const cells = Object.fromEntries(parts.map((part): [string, DriftCell] => [part, { blocks: [] }]));
-  const paragraphs = new Set(hops.map((hop) => excerptOf(record, hop).excerpt.at?.paragraph));
-  hops.forEach((hop, i) => {
-    const { excerpt } = excerptOf(record, hop);
-    const own = languageOf(record, hop);
-    // Of another sentence of the same document only the words that were taken are shown.
-    const extra = i > 0 && paragraphs.size === 1;
-    const lead =
-      paragraphs.size > 1 ? `¶${excerpt.at?.paragraph ?? ''}` : extra ? t('drift.elsewhere') : undefined;
-    const cuts = cutsOf(hop, excerpt.text);
-    const block = (text: string): DriftBlock => ({
-      key: hop.id,
-      text,
-      ...(own === language ? {} : { language: own }),
-      ...(lead === undefined ? {} : { lead }),
-      ...(paragraphs.size > 1 ? { place: true as const } : {}),
-      breaks: [],
-    });
-    // Empty parts beside it hold the ellipsis of words left out, where there are any.
-    const beside = (empty: readonly Part[]): boolean => {
-      const free = empty.map((part) => cells[part]).filter((cell) => cell !== undefined);
-      if (free.some(({ blocks }) => blocks.some(({ text }) => text !== '…'))) return false;
-      for (const { blocks } of free) {
-        if (blocks.length === 0) blocks.push({ key: `${hop.id}-gap`, text: '…', breaks: [] });
-      }
-      return free.length > 0;
-    };
-    cuts.forEach(({ part, words, before, after }, at) => {
-      const row = parts.indexOf(part);
-      const previous = cuts[at - 1];
-      const begins =
-        extra || !before || beside(parts.slice(previous ? parts.indexOf(previous.part) + 1 : 0, row));
-      const ends = extra || !after || beside(parts.slice(row + 1));
-      cells[part]?.blocks.push(block(`${begins ? '' : '… '}${words}${ends ? '' : ' …'}`));
-    });
-  });
-  const note = hops[0] && section.prose[language]?.matter.labels[hops[0].statement]?.wide;
-  const empty = parts.find((part) => cells[part]?.blocks.length === 0);
-  if (note !== undefined && empty !== undefined) cells[empty] = { blocks: [], note };
-  return cells;
 };
 
 /** The block a hop's words stand in, with their place in it. */
@@ -132,10 +97,4 @@ export const blockIn = (
     if (block) return { column, block };
   }
   return undefined;
-};
-
-/** The name under which a hop's words are shown. */
-export const nameOf = ({ record, language }: Voice, hop: Hop): string => {
-  const { actor } = printerOf(record, hop);
-  return record.words[language]?.actors[actor]?.name ?? byId(record.actors, actor).id;
 };

@@ -88,7 +88,7 @@ export const layoutMissing = (pen: Pen): Item[] => {
   return data.missing.flatMap(({ key, from, to, step }): Item[] => {
     const [a, b] = [nodeAt(from), nodeAt(to)];
     const name = places.labels.get(from)?.[0] ?? '';
-    const x0 = a.x + m.label + measure(name, 'bold') + (m.size === 'small' ? 2 : 12);
+    const x0 = a.x + m.label + measure(name, 'bold') + (m.size === 'small' ? 4 : 12);
     const words = measure(data.words.notShown, 'bold') + 12;
     // The words stand in the line; the gap lies halfway between the name and the elbow's corner.
     const middle = (x0 + b.x - m.corner) / 2;

@@ -61,7 +61,15 @@ export interface ChainData {
   /** Lines that are not there, between two nodes. */
   missing: { key: string; from: string; to: string; step: number }[];
   /** The inferred text between the roads and the article. */
-  through?: { key: string; name: string; note: { narrow: string; wide: string }; verb: string; step: number };
+  through?: {
+    key: string;
+    name: string;
+    note: { narrow: string; wide: string };
+    /** Under each origin's lines, the published texts whose wording the article's follows; or that none was found. */
+    matches: { origin: string; narrow: string; wide: string }[];
+    verb: string;
+    step: number;
+  };
   article: { name: string; note: { narrow: string; wide: string } };
   /** Words shown as evidence, beside a node's line. */
   evidence: {

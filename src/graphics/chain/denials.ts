@@ -3,6 +3,7 @@ import { textMark } from '../label.ts';
 import { round } from '../marks.ts';
 import { down } from '../path.ts';
 import { measure } from '../text.ts';
+import { halve } from './labels.ts';
 import type { Pen } from './pen.ts';
 
 /** Denials that do not reach the article: a line that ends in a bar, and the words that say so. */
@@ -14,7 +15,8 @@ export const layoutDenials = ({ data, places, box, m, nodeAt, half, line }: Pen)
       const start = y + half(node.key);
       const note = places.labels.get(node.key) ?? [];
       const end = Math.max(start + (m.size === 'small' ? 19 : 38), y - 2 + note.length * m.leading - 8);
-      const lines = box.name === 'narrow' ? halve(data.words.notInArticle) : [data.words.notInArticle];
+      const whole = [data.words.notInArticle];
+      const lines = box.name === 'narrow' ? (halve(data.words.notInArticle) ?? whole) : whole;
       const widest = Math.max(...lines.map((text) => measure(text, 'bold')));
       const noteX = Math.min(x - 8, box.width - widest);
       return [
@@ -37,10 +39,3 @@ export const layoutDenials = ({ data, places, box, m, nodeAt, half, line }: Pen)
         })),
       ];
     });
-
-/** Two lines of about one length. */
-const halve = (text: string): string[] => {
-  const words = text.split(' ');
-  const cut = Math.ceil(words.length / 2) + (words.length > 3 ? 1 : 0);
-  return [words.slice(0, cut).join(' '), words.slice(cut).join(' ')].filter(Boolean);
-};

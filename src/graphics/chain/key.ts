@@ -26,10 +26,16 @@ export const layoutKey = (data: ChainData, { at }: Places, box: Box, m: Measures
     const words = narrow ? brief : text;
     const wide = 24 + measure(words, 'label') > column - 6;
     const cx = x + 9;
-    items.push(...shapeMarks(`key-${role}`, role, cx, y - 4, 'small').map((mark) => ({ ...show, mark })), {
-      ...show,
-      mark: textMark(`key-${role}-l`, cx + 15, y, words, { class: 't m' }),
-    });
+    items.push(
+      ...shapeMarks(`key-${role}`, role, cx, y - 4, narrow ? 'mini' : 'small').map((mark) => ({
+        ...show,
+        mark,
+      })),
+      {
+        ...show,
+        mark: textMark(`key-${role}-l`, cx + 15, y, words, { class: 't m' }),
+      },
+    );
     const stays = x === left && !wide;
     x = stays ? left + column : left;
     if (!stays) y += row;

@@ -13,6 +13,7 @@ import { layoutNodes } from './nodes.ts';
 import { createPen } from './pen.ts';
 import { place } from './place.ts';
 import { layoutReceipts, layoutRoads } from './roads.ts';
+import { layoutThrough } from './through.ts';
 
 /**
  * The chain: origins on top, the article at the foot, words travelling down. Rows are dates,
@@ -26,6 +27,7 @@ export const layout = (data: ChainData, box: Box): Layout => {
   const items: Item[] = [
     ...layoutDates(data, places, m),
     ...layoutFoot(data, places, box, m),
+    ...layoutThrough(data, places, box, m),
     ...layoutReceipts(pen),
     ...layoutRoads(pen),
     ...layoutCitations(pen),

@@ -11,8 +11,8 @@ export interface Measures {
   firstLane: number;
   /** Mark centre to label. */
   label: number;
-  /** Smallest space between a lane's label and the next lane's mark. */
-  laneGap: number;
+  /** Smallest space between a lane's label and the next lane: its centre where a mark stands, or its line. */
+  laneGap: { mark: number; line: number };
   /** Half-lane for a relay that branches off. */
   branch: number;
   /** From the last lane to a denial that does not reach the article. */
@@ -39,7 +39,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     left: 0.75,
     firstLane: 11,
     label: 14,
-    laneGap: 7,
+    laneGap: { mark: 13, line: 7 },
     branch: 16,
     denial: 24,
     rows: [13, 149],
@@ -48,9 +48,9 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     leading: 14.5,
     corner: 8,
     gap: { length: 44, wordsInside: false },
-    article: { alone: [225, 48], below: [231, 44] },
-    through: [186, 21],
-    strip: { size: 13, leading: 16.5, pad: 7, leader: 45 },
+    article: { alone: [225, 48], below: [232, 44] },
+    through: [184, 31],
+    strip: { size: 13, leading: 16.5, pad: 6, leader: 45 },
   },
   wide: {
     size: 'large',
@@ -58,7 +58,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     dates: 54,
     firstLane: 86,
     label: 18,
-    laneGap: 20,
+    laneGap: { mark: 20, line: 20 },
     branch: 28,
     denial: 60,
     rows: [24, 276],
@@ -68,7 +68,7 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     corner: 14,
     gap: { length: 72, wordsInside: true },
     article: { alone: [412, 72], below: [412, 72] },
-    through: [340, 34],
+    through: [334, 48],
     strip: { size: 16, leading: 21.5, pad: 12, leader: 52 },
   },
 };

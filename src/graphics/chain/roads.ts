@@ -2,7 +2,7 @@ import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
 import { acrossDown, down } from '../path.ts';
 import type { Road } from './data.ts';
-import { landing } from './foot.ts';
+import { landing } from './landing.ts';
 import { dashes, type Pen } from './pen.ts';
 
 /** The roads by which words reach the article: from an origin down, or branching off through a relay. */

@@ -37,10 +37,9 @@ export interface Milestone {
   step: number;
 }
 
-/** Contents, posted or kept back. */
+/** Contents that somebody posted. */
 export interface Contents {
   key: string;
-  kept: boolean;
   day: number;
   /** The day as printed: "47", "by 76". */
   on: string;
@@ -75,10 +74,10 @@ export interface Track {
 
 /** One statement's words, and what it speaks of. */
 export interface Wording {
-  about: string;
+  about: ByBox;
   words: ByBox;
   /** The word of confidence in them, or that there is none. */
-  confidence: { word: string } | { none: string };
+  confidence?: { word: string } | { none: string };
 }
 
 /** Everything `compare` shows, resolved, in one language. */
@@ -89,14 +88,12 @@ export interface CompareData {
   /** First step of the tracks. */
   tracksFrom: number;
   axis: { note: ByBox; days: { day: number; label: string }[]; lanes: string[] };
-  /** What can and what cannot be compared, and how to read the tracks. */
-  scope?: { shown: Shown; columns: { head: string; lines: string[] }[]; key: KeyEntry[] };
-  wordings?: { shown: Shown; columns: { head: ByBox; cells: Wording[] }[] };
+  /** What can and what cannot be compared; a line with a mark says what the mark means. */
+  scope?: { shown: Shown; columns: { head: string; lines: { mark?: MarkKind; text: string }[] }[] };
+  /** Words of both years side by side, each in its step only. */
+  wordings: { step: number; columns: { head: string; cells: Wording[] }[] }[];
   replies: Record<Box['name'], Reply[][]>;
 }
 
-/** A mark of the tracks and what it means. */
-export interface KeyEntry {
-  mark: 'attributed' | 'charged' | 'posted' | 'kept' | 'denied';
-  text: string;
-}
+/** The marks of the tracks. */
+export type MarkKind = 'attributed' | 'charged' | 'posted' | 'denied';

@@ -1,20 +1,20 @@
 import { type Mark, round } from '../marks.ts';
-import type { KeyEntry } from './data.ts';
+import type { MarkKind } from './data.ts';
 import type { Measures } from './measures.ts';
 
 /** Half the width of a mark of the tracks. */
-export const halfWidth = (kind: KeyEntry['mark'], m: Measures): number => {
+export const halfWidth = (kind: MarkKind, m: Measures): number => {
   if (kind === 'denied') return m.ring + 0.75;
-  return (kind === 'posted' || kind === 'kept' ? m.page[0] : m.square) / 2 + 0.5;
+  return (kind === 'posted' ? m.page[0] : m.square) / 2 + 0.5;
 };
 
 /**
  * A mark of the tracks, the same in both years: a square for an official attribution, the same dashed for
- * charges, a page for contents, dashed where they are kept back, a ring with a bar for a denial.
+ * charges, a page for contents posted, a ring with a bar for a denial.
  */
 export const glyph = (
   key: string,
-  kind: KeyEntry['mark'],
+  kind: MarkKind,
   x: number,
   y: number,
   m: Measures,
@@ -41,8 +41,6 @@ export const glyph = (
       return [rect('n-charge', m.square, m.square)];
     case 'posted':
       return [rect('n-page', ...m.page, 2)];
-    case 'kept':
-      return [rect('n-page n-kept', ...m.page, 2)];
     case 'denied':
       return [
         {

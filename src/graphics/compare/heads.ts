@@ -1,39 +1,32 @@
 import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
+import { round } from '../marks.ts';
 import { measure } from '../text.ts';
-import type { Pen, Place } from './pen.ts';
+import { lineDays } from './measures.ts';
+import { lineOf, type Pen, type Place } from './pen.ts';
 
-/** A year, the day it is counted from, and, while nothing else is there, whose word makes day 0. */
+/** A year, the day it is counted from, and, until contents come there, whose word makes day 0. */
 export const layoutHead = (pen: Pen, { track, rows }: Place): Item[] => {
   const { data, box, m } = pen;
   const from = data.tracksFrom;
-  const year = measure(track.year, 'strong', m.figure.size);
   const beside = box.name === 'narrow';
-  const confirmed = track.confirmed[box.name];
-  const first = Math.min(...track.milestones.map(({ step }) => step), data.scope?.shown.to ?? from + 1);
+  const year = measure(track.year, 'strong', m.figure.size);
+  const [x, y] = beside ? [m.left + year + 5, rows.head] : [m.left, rows.head + 16];
+  const contents = Math.min(...track.contents.map(({ step }) => step));
   return [
     { from, mark: textMark(`${track.key}-year`, m.left, rows.head, track.year, { class: m.figure.class }) },
+    { from, mark: textMark(`${track.key}-since`, x, y, track.since[box.name], { class: 't m' }) },
     {
       from,
-      mark: beside
-        ? textMark(`${track.key}-since`, m.left + year + 5, rows.head, track.since.narrow, { class: 't m' })
-        : textMark(`${track.key}-since`, m.left, rows.head + 16, track.since.wide, { class: 't m' }),
-    },
-    {
-      from,
-      to: Math.max(from, first - 1),
-      mark: textMark(
-        `${track.key}-confirmed`,
-        m.x0 - 1,
-        beside ? rows.contents[0] + 4.2 : rows.figure,
-        confirmed,
-        { class: 't' },
-      ),
+      ...(Number.isFinite(contents) ? { to: contents - 1 } : {}),
+      mark: textMark(`${track.key}-confirmed`, m.x0 - 1, rows.contents[0] + 4.2, track.confirmed[box.name], {
+        class: 't',
+      }),
     },
   ];
 };
 
-/** How long a line is, which days are marked on it, and what its rows hold. */
+/** How long a line is, which days are marked through all of them, and what the rows hold. */
 export const layoutAxis = (pen: Pen, places: readonly Place[]): Item[] => {
   const { data, box, m, x, end } = pen;
   const from = data.tracksFrom;
@@ -41,6 +34,7 @@ export const layoutAxis = (pen: Pen, places: readonly Place[]): Item[] => {
   const wide = box.name === 'wide';
   const charged = data.tracks.flatMap(({ milestones }) => milestones).find(({ kind }) => kind === 'charged');
   return [
+    ...layoutGrid(pen, places),
     {
       // Wide: over the lines that need it.
       from: wide ? (charged?.step ?? from) : from,
@@ -53,19 +47,43 @@ export const layoutAxis = (pen: Pen, places: readonly Place[]): Item[] => {
       from,
       mark: textMark(`axis-${day}`, x(day), head, label, { class: 't f', anchor: 'middle' }),
     })),
-    ...(wide ? places : []).flatMap(({ track, rows }) =>
-      data.axis.lanes.map((lane, i): Item => ({
-        from,
-        mark: textMark(
-          `${track.key}-lane${i}`,
-          m.left,
-          ([rows.line, rows.contents[0], rows.denials][i] ?? 0) + 4.2,
-          lane,
-          {
-            class: 't f',
-          },
-        ),
-      })),
-    ),
+    ...(wide ? places.flatMap((place) => layoutLanes(pen, place)) : []),
   ];
+};
+
+/** The same days in both years, one under the other: a hairline through everything. Where a year runs on, it goes along. */
+const layoutGrid = ({ data, m, x, ...pen }: Pen, places: readonly Place[]): Item[] => {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return [];
+  const days = [...data.axis.days.map(({ day }) => day), lineDays];
+  const through = (to: number): string =>
+    days.map((day) => `M${round(x(day))},${round(first.rows.head + 6)}V${round(to)}`).join('');
+  const charged = last.track.milestones.find(({ kind }) => kind === 'charged');
+  const below = charged && lineOf({ data, m, x, ...pen }, last, charged.day) + 5;
+  return [
+    {
+      from: data.tracksFrom,
+      mark: {
+        key: 'grid',
+        tag: 'path',
+        attrs: { class: 'grid', d: through(last.rows.denials + m.ring + 3) },
+      },
+      ...(charged && below !== undefined ? { then: [[charged.step, { d: through(below) }]] } : {}),
+    },
+  ];
+};
+
+/** What a row holds, from the step its first mark comes in. */
+const layoutLanes = ({ data, m }: Pen, { track, rows }: Place): Item[] => {
+  const starts = [track.milestones, track.contents, track.denials].map((own) =>
+    Math.min(...own.map(({ step }) => step)),
+  );
+  const ys = [rows.line, rows.contents[0], rows.denials];
+  return data.axis.lanes.flatMap((lane, i): Item[] => {
+    const from = starts[i] ?? Infinity;
+    if (!Number.isFinite(from)) return [];
+    return [
+      { from, mark: textMark(`${track.key}-lane${i}`, m.left, (ys[i] ?? 0) + 4.2, lane, { class: 't f' }) },
+    ];
+  });
 };

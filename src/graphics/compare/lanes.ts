@@ -7,24 +7,23 @@ import { lineDays } from './measures.ts';
 import { lineOf, type Pen, type Place, quieter, tooFull } from './pen.ts';
 import { firstFit } from './place.ts';
 
-/** What became of the contents: who posted them, who kept them back. */
+/** Who posted contents, and when. */
 export const layoutContents = (pen: Pen, { track, rows }: Place, steps: number): Item[] => {
   const { box, m } = pen;
-  const kindOf = (kept: boolean) => (kept ? 'kept' : 'posted');
   const own = [...track.contents].sort((a, b) => a.day - b.day);
-  const wanted = own.map(({ day, on, label, kept }) => ({
+  const wanted = own.map(({ day, on, label }) => ({
     x: pen.x(day),
-    half: halfWidth(kindOf(kept), m),
+    half: halfWidth('posted', m),
     label: measure(`${on} `, 'bold') + measure(label[box.name], 'label'),
   }));
   const placed = firstFit(wanted, rows.contents.length, [m.left, box.width]);
-  return own.flatMap(({ key, day, on, label, kept, step }, i): Item[] => {
+  return own.flatMap(({ key, day, on, label, step }, i): Item[] => {
     const at = placed[i];
     const y = at && rows.contents[at.row];
     if (!at || y === undefined || day > lineDays) throw tooFull(`“${on} ${label[box.name]}”`, pen);
     const runs = [{ text: on, class: 'b' }, { text: ` ${label[box.name]}` }];
     return [
-      ...glyph(key, kindOf(kept), pen.x(day), y, m).map((mark): Item => ({ from: step, mark })),
+      ...glyph(key, 'posted', pen.x(day), y, m).map((mark): Item => ({ from: step, mark })),
       {
         from: step,
         mark: textMark(`${key}-l`, at.labelX, y + 4.2, runs, { class: 't' }),
@@ -46,11 +45,17 @@ export const layoutDenials = (pen: Pen, place: Place): Item[] => {
     from: step,
     mark: textMark(`${track.key}-${key}`, x, y + 4.2, track.denies, { class: 't m', enter: 'late' }),
   });
+  const places = labelPlaces(pen, place, inLine);
   return [
     ...inLine.flatMap((own) => ring(own, rows.denials)),
-    ...(inLine.length === 0
-      ? []
-      : [label('denies', besideRing(pen, place, inLine), rows.denials, inLine[0]?.step ?? 0)]),
+    // In another place it is another label: on its way it would run over rings.
+    ...places.map(({ step, x }, i): Item => {
+      const next = places[i + 1];
+      return {
+        ...label(i === 0 ? 'denies' : `denies-${i + 1}`, x, rows.denials, step),
+        ...(next ? { to: next.step - 1 } : {}),
+      };
+    }),
     // Under the line that has run on, below its mark.
     ...below.flatMap((own) => {
       const y = lineOf(pen, place, own.day) + m.under;
@@ -60,15 +65,22 @@ export const layoutDenials = (pen: Pen, place: Place): Item[] => {
   ];
 };
 
-/** x of the words beside the rings: after those that come first, where there is room before the next; else at the end of the line. */
-const besideRing = (pen: Pen, { track }: Place, rings: readonly Denial[]): number => {
+/**
+ * Where the words beside the rings stand, from which step on: after those that come first, where there is
+ * room before the ones that come later; else they move on to the last of those there are.
+ */
+const labelPlaces = (pen: Pen, { track }: Place, rings: readonly Denial[]): { step: number; x: number }[] => {
   const half = halfWidth('denied', pen.m);
   const width = measure(track.denies, 'label');
-  const last = rings.findLastIndex(({ step }) => step === rings[0]?.step);
-  const x = pen.x(rings[last]?.day ?? 0) + half + 4;
-  const next = rings[last + 1];
-  if (x + width <= (next ? pen.x(next.day) - half - 3 : pen.box.width)) return x;
-  const atEnd = pen.end - width;
-  if (atEnd < pen.x(rings.at(-1)?.day ?? 0) + half + 4) throw tooFull(`“${track.denies}”`, pen);
-  return atEnd;
+  const places: { step: number; x: number }[] = [];
+  for (const step of [...new Set(rings.map((ring) => ring.step))].sort((a, b) => a - b)) {
+    const days = rings.filter((ring) => ring.step <= step).map(({ day }) => pen.x(day));
+    const stands = places.at(-1)?.x;
+    if (stands !== undefined && days.every((x) => x + half + 3 < stands || x - half - 3 > stands + width))
+      continue;
+    const x = Math.max(...days) + half + 4;
+    if (x + width > pen.box.width) throw tooFull(`“${track.denies}”`, pen);
+    places.push({ step, x });
+  }
+  return places;
 };

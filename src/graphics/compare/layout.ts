@@ -9,7 +9,8 @@ import { measures } from './measures.ts';
 import { layoutMilestones } from './milestones.ts';
 import { beyond, layoutPage } from './page.ts';
 import { createPen, type Place, replyLines } from './pen.ts';
-import { layoutScope, layoutWordings } from './words.ts';
+import { layoutScope } from './scope.ts';
+import { layoutWordings } from './words.ts';
 
 /**
  * The comparison: first the article's own words and what fills their blanks, then two years on one linear

@@ -5,9 +5,6 @@ import { measure } from '../text.ts';
 import { lineDays } from './measures.ts';
 import { lineOf, type Pen, type Place } from './pen.ts';
 
-/** The days that are marked on every line. */
-const marked = [30, 60, 90];
-
 /** One year's line: its 120 days, the wait that is drawn on it, and what it runs on in. */
 export const layoutLine = (pen: Pen, place: Place): Item[] => {
   const { data, m, x, end } = pen;
@@ -26,14 +23,6 @@ export const layoutLine = (pen: Pen, place: Place): Item[] => {
         tag: 'path',
         attrs: { class: 'hair', d: `M${m.x0},${y}H${round(end)}` },
         enter: 'draw',
-      },
-    },
-    {
-      from: data.tracksFrom,
-      mark: {
-        key: `${key}-ticks`,
-        tag: 'path',
-        attrs: { class: 'thin', d: marked.map((day) => `M${round(x(day))},${y - 3}v6`).join('') },
       },
     },
   ];

@@ -2,15 +2,14 @@ import type { Box } from '../marks.ts';
 
 /** Where one year's rows stand, from its title to its denials. */
 interface TrackRows {
-  /** Baselines of the year, and of the figures above the line. */
+  /** Baselines of the year, and of the figures above the line; of those that would run into the next one, where there is room. */
   head: number;
   figure: number;
+  upper?: number;
   line: number;
   /** Rows of contents: a mark and its label take the first that has room. */
   contents: [number, number];
   denials: number;
-  /** Whether the figures stand in the line of the year. */
-  sameLine: boolean;
 }
 
 /** How quoted words are set. */
@@ -45,8 +44,6 @@ interface Measures {
   quote: Quote;
   below: Quote & { top: number };
   leading: number;
-  /** Rows of what the marks mean. */
-  key: number[];
   /** The article's words. */
   strips: { pad: number; gap: number };
   /** Under the strips: where words begin beside names, and the least and the most between two rows. */
@@ -62,8 +59,8 @@ export const measures: Record<Box['name'], Measures> = {
     day: 2.09,
     left: 9,
     rows: [
-      { head: 11, figure: 31, line: 41, contents: [56, 70], denials: 84, sameLine: false },
-      { head: 106, figure: 106, line: 116, contents: [131, 145], denials: 159, sameLine: true },
+      { head: 11, figure: 29, line: 39, contents: [54, 68.5], denials: 83 },
+      { head: 106.5, figure: 106.5, line: 116.5, contents: [131, 145.5], denials: 160 },
     ],
     folds: { first: 178, gap: 13.4 },
     under: 15.4,
@@ -74,9 +71,8 @@ export const measures: Record<Box['name'], Measures> = {
     ring: 4.6,
     figure: { size: 16, class: 'q b big' },
     quote: { size: 13, leading: 16, class: 'q' },
-    below: { top: 190, size: 13, leading: 16, class: 'q' },
+    below: { top: 185.5, size: 13, leading: 16, class: 'q' },
     leading: 14.4,
-    key: [146, 160],
     strips: { pad: 7, gap: 5 },
     fill: { column: 9, gap: [3.5, 8] },
   },
@@ -85,10 +81,10 @@ export const measures: Record<Box['name'], Measures> = {
     day: 3.88,
     left: 12,
     rows: [
-      { head: 18, figure: 56, line: 71, contents: [96, 117], denials: 141, sameLine: false },
-      { head: 194, figure: 232, line: 247, contents: [272, 293], denials: 317, sameLine: false },
+      { head: 18, figure: 75, upper: 52, line: 90, contents: [114, 134], denials: 157 },
+      { head: 199, figure: 232, line: 247, contents: [271, 291], denials: 314 },
     ],
-    folds: { first: 360, gap: 18.4 },
+    folds: { first: 358, gap: 18.4 },
     under: 20,
     number: 6,
     above: 8,
@@ -97,9 +93,8 @@ export const measures: Record<Box['name'], Measures> = {
     ring: 5.6,
     figure: { size: 20, class: 'q b year' },
     quote: { size: 16, leading: 20.5, class: 'q big' },
-    below: { top: 352, size: 13, leading: 17, class: 'q' },
+    below: { top: 350, size: 13, leading: 17, class: 'q' },
     leading: 15.5,
-    key: [462],
     strips: { pad: 13, gap: 8 },
     fill: { column: 178, gap: [8, 26] },
   },

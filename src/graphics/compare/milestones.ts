@@ -1,5 +1,6 @@
 import type { Item } from '../frames.ts';
 import { textMark } from '../label.ts';
+import { type Mark, round } from '../marks.ts';
 import { measure } from '../text.ts';
 import type { Milestone } from './data.ts';
 import { glyph, halfWidth } from './glyph.ts';
@@ -8,36 +9,68 @@ import { lineOf, type Pen, type Place, tooFull } from './pen.ts';
 
 /** From here on, as a share of a line, a figure ends at its mark instead of beginning there. */
 const turn = 0.6;
-/** Between a figure and its words. */
-const gap = 4;
+/** Between a figure and its words, and at least between two figures. */
+const [gap, apart] = [4, 10];
 
 /** The figures of a year: how many days until what, above the line, or beside the mark where the line has run on. */
-export const layoutMilestones = (pen: Pen, place: Place): Item[] => {
-  let taken = -Infinity;
-  return place.track.milestones.flatMap((own): Item[] => {
-    const { key, y, x, ...reach } = placeFigure(pen, place, own);
-    // A figure gives way to the one before it, but stays near its mark.
-    const left = y === place.rows.line ? Math.max(reach.left, taken) : reach.left;
-    const right = reach.right + left - reach.left;
-    if (y === place.rows.line) taken = right + 7;
-    if (right > pen.box.width || left > reach.left + 4 * pen.m.square)
-      throw tooFull(`The figure ${own.day} of ${place.track.year}`, pen);
-    const { figure } = pen.m;
-    const base = y === place.rows.line ? place.rows.figure : y + figure.size * 0.34;
-    const words = left + measure(String(own.day), 'strong', figure.size) + gap;
-    return [
-      ...glyph(key, own.kind, x, y, pen.m, 'late').map((mark): Item => ({ from: own.step, mark })),
-      {
-        from: own.step,
-        mark: textMark(`${key}-n`, left, base, String(own.day), { class: figure.class, enter: 'late' }),
-      },
-      {
-        from: own.step,
-        mark: textMark(`${key}-l`, words, base, own.words[pen.box.name], { class: 't', enter: 'late' }),
-      },
+export const layoutMilestones = (pen: Pen, place: Place): Item[] =>
+  spread(pen, place).flatMap(({ own, key, x, y, left, lifted }): Item[] => {
+    const { m, box } = pen;
+    const { figure, upper = figure } = place.rows;
+    const size = m.figure.size;
+    const base = y === place.rows.line ? (lifted ? upper : figure) : y + size * 0.34;
+    const words = left + measure(String(own.day), 'strong', size) + gap;
+    const marks = [
+      ...(lifted ? [leader(`${key}-up`, x, base + 5, y - m.square / 2 - 3)] : []),
+      ...glyph(key, own.kind, x, y, m, 'late'),
+      textMark(`${key}-n`, left, base, String(own.day), { class: m.figure.class, enter: 'late' }),
+      textMark(`${key}-l`, words, base, own.words[box.name], { class: 't', enter: 'late' }),
     ];
+    return marks.map((mark): Item => ({ from: own.step, mark }));
   });
+
+interface Figure {
+  own: Milestone;
+  key: string;
+  /** Its mark, and how far figure and words reach. */
+  x: number;
+  y: number;
+  left: number;
+  right: number;
+  /** It stands a row higher, and a leader goes on pointing at its mark. */
+  lifted: boolean;
+}
+
+/** Figures that would run into the next one move up where there is a row for it; else the next gives way, but stays near its mark. */
+const spread = (pen: Pen, place: Place): Figure[] => {
+  const { line, upper } = place.rows;
+  const figures = place.track.milestones.map((own): Figure => ({
+    own,
+    lifted: false,
+    ...placeFigure(pen, place, own),
+  }));
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1];
+    const over = figure.y === line && next?.y === line ? figure.right + apart - next.left : 0;
+    if (next && over > 0) {
+      if (upper !== undefined) figure.lifted = true;
+      else {
+        next.left += over;
+        next.right += over;
+      }
+    }
+    if (figure.right > pen.box.width || (upper === undefined && over > 4 * pen.m.square))
+      throw tooFull(`The figure ${figure.own.day} of ${place.track.year}`, pen);
+  });
+  return figures;
 };
+
+const leader = (key: string, x: number, from: number, to: number): Mark => ({
+  key,
+  tag: 'path',
+  attrs: { class: 'leader', d: `M${round(x)},${round(from)}V${round(to)}` },
+  enter: 'late',
+});
 
 /** A figure's mark, and how far the figure and its words reach. */
 const placeFigure = (

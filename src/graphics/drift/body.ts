@@ -36,6 +36,7 @@ export const drawWords = ({ band, rows }: PlacedBand, m: Measures, late: boolean
       if (!column.come) return drawEmpty(key, row, column, Math.max(lines.length, said.length), m);
       const enter = late ? { enter: 'late' as const } : {};
       const words = lines.flatMap((line, i): Mark[] => {
+        if ((line.block.since ?? 0) > band.until) return [];
         const own = `${band.table}-${line.block.key}-${row.part}-${line.from}`;
         const y = row.base + i * m.lead;
         const text = textMark(own, column.x + line.x, y, line.text, {
@@ -93,7 +94,7 @@ const drawEmpty = (
           key: `${key}-e`,
           tag: 'path',
           attrs: {
-            class: 'form',
+            class: 'form yet',
             d: Array.from(
               { length: lines },
               (_, i) => `M${round(x)},${round(base + i * m.lead + 1)}h${round(width)}`,

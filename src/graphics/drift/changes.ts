@@ -1,6 +1,6 @@
 import { type Mark, round } from '../marks.ts';
 import type { DriftMark } from './data.ts';
-import { type Measures, pad } from './measures.ts';
+import { boxAir, type Measures, pad } from './measures.ts';
 import { type PlacedBand, spotsOf } from './place.ts';
 
 const keyOf = ({ band }: PlacedBand, { place }: DriftMark, at: number): string =>
@@ -44,7 +44,7 @@ export const drawMarks = (
             class: mark.look === 'moved' ? 'changed moved' : 'changed',
             x: round(x - pad),
             y: round(base - m.above),
-            width: round(width + 2 * pad),
+            width: round(width + 2 * pad + (mark.look === 'moved' ? boxAir : 0)),
             height: round(m.above + m.under),
           },
           ...enter,

@@ -10,8 +10,10 @@ export interface DriftBlock {
   language?: string;
   /** What stands before the words, in another type: "elsewhere:", "¶8". */
   lead?: string;
-  /** That this is a place of its own in the text: another paragraph. */
+  /** That this is a place of its own in the text, set apart: another paragraph, another text. */
   place?: true;
+  /** The column that takes these words up, where they stand elsewhere in their own text: until it has come, they are not shown. */
+  since?: number;
   /** Letters at which a line begins, because a thread lands there. */
   breaks: number[];
 }
@@ -60,7 +62,7 @@ export interface DriftMark {
 }
 
 /** Where words went: from one place to another; to nowhere, where they were lost; from nowhere, where they were added. */
-export interface DriftThread {
+interface DriftThread {
   key: string;
   from?: Place;
   to?: Place;
@@ -76,7 +78,7 @@ export interface DriftBand {
   narrow: string[];
   marks: DriftMark[];
   threads: DriftThread[];
-  /** Narrow only: words of a hop out of view that feed the column in view, beside it. */
+  /** Narrow only: words of a hop out of view that feed the column in view, or that came of it, under its words. */
   guests: { column: number; part: string; block: DriftBlock }[];
   /** Narrow only, by part: what words in view were before, out of view. */
   before: Record<string, string>;

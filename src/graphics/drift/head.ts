@@ -17,15 +17,21 @@ export const drawHead = ({ band, table, top, columns, headless }: PlacedBand, la
       class: placed.come ? 't b' : 't f',
       ...enter,
     });
-    if (!placed.come) return [name];
+    const at = [left + head.mark, top + head.name - 4.2] as const;
+    if (!placed.come) {
+      const ring: Mark = {
+        key: `${key}-y`,
+        tag: 'circle',
+        attrs: { class: 'ring yet', cx: round(at[0]), cy: round(at[1]), r: 4.8 },
+      };
+      return [ring, name];
+    }
     const lines = column.lines.flatMap((line, at) =>
       line === ''
         ? []
         : [textMark(`${key}-${at}`, left, top + (head.lines[at] ?? 0), line, { class: 't m', ...enter })],
     );
-    const mark = shapeMarks(`${key}-m`, column.role, left + head.mark, top + head.name - 4.2, 'tiny').map(
-      (shape) => ({ ...shape, ...enter }),
-    );
+    const mark = shapeMarks(`${key}-m`, column.role, ...at, 'tiny').map((shape) => ({ ...shape, ...enter }));
     const low = top + (head.lines[column.lines.filter(Boolean).length - 1] ?? head.name) + 2;
     const beyond: Mark[] = column.beyond
       ? [

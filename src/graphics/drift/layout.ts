@@ -7,7 +7,7 @@ import { drawMarks } from './changes.ts';
 import type { DriftData } from './data.ts';
 import { drawHead } from './head.ts';
 import { foot, type Measures, measuresOf, sizes } from './measures.ts';
-import { bottomOf, placeStep } from './place.ts';
+import { bottomOf, type PlacedBand, placeStep } from './place.ts';
 import { drawThreads } from './threads.ts';
 
 /**
@@ -20,17 +20,15 @@ export const layout = (data: DriftData, box: Box): Layout => {
   const layers = data.steps.map((_, i): Record<'behind' | 'rules' | 'words' | 'over', Mark[]> => {
     const m = sizeOf[i] ?? measuresOf(13);
     const placed = placeStep(data, i, box, m);
-    const marks = placed.map((band) => drawMarks(band, m, pans(data, band.band.table, box)));
+    const late = ({ band }: PlacedBand): boolean => pans(data, i, band.table, box);
+    const marks = placed.map((band) => drawMarks(band, m, late(band)));
     return {
       behind: marks.flatMap(({ behind }) => behind),
       rules: placed.flatMap((band) => drawRules(band, box)),
-      words: placed.flatMap((band) => {
-        const late = pans(data, band.band.table, box);
-        return [...drawHead(band, late), ...drawWords(band, m, late)];
-      }),
+      words: placed.flatMap((band) => [...drawHead(band, late(band)), ...drawWords(band, m, late(band))]),
       over: [
         ...marks.flatMap(({ over }) => over),
-        ...placed.flatMap((band) => drawThreads(band, m, pans(data, band.band.table, box))),
+        ...placed.flatMap((band) => drawThreads(band, m, late(band))),
       ],
     };
   });
@@ -44,10 +42,20 @@ export const layout = (data: DriftData, box: Box): Layout => {
   };
 };
 
-/** Whether a table is moved under its window: words then come in when it has stopped. */
-const pans = (data: DriftData, table: string, box: Box): boolean =>
-  box.name === 'narrow' &&
-  new Set(data.steps.flat().flatMap((band) => (band.table === table ? [band.at] : []))).size > 1;
+/**
+ * Whether a step moves a table under its window, against the step before: words then come in when it has
+ * stopped. Words of a table's first step come in again where it is moved back to them.
+ */
+const pans = (data: DriftData, step: number, table: string, box: Box): boolean => {
+  const at = data.steps.map((bands) => bands.find((band) => band.table === table)?.at);
+  const before = at[step - 1];
+  return (
+    box.name === 'narrow' &&
+    (before === undefined
+      ? at.some((other) => other !== undefined && other !== at[step])
+      : before !== at[step])
+  );
+};
 
 /** The largest size in which a step fits, and every step that shows one of its tables. */
 const fit = (data: DriftData, step: number, box: Box): Measures => {

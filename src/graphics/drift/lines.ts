@@ -37,12 +37,17 @@ const breakBlock = (block: DriftBlock, width: number, size: number): Line[] => {
   return lines;
 };
 
-/** A cell's words as lines; `apart` leaves one empty before each place in the text but the first. */
-export const linesOf = (cell: DriftCell, width: number, size: number, apart: boolean): Line[] =>
+/** A cell's words as lines; `apart` says before which blocks, all but the first, a line is left empty. */
+export const linesOf = (
+  cell: DriftCell,
+  width: number,
+  size: number,
+  apart: (block: DriftBlock) => boolean,
+): Line[] =>
   cell.blocks.flatMap((block, i) => {
     const lines = breakBlock(block, width, size);
     const empty: Line = { block: { ...block, key: '' }, text: '', from: 0, x: 0 };
-    return apart && i > 0 && block.place === true ? [empty, ...lines] : lines;
+    return i > 0 && apart(block) ? [empty, ...lines] : lines;
   });
 
 /** Where letters `from`–`to` of a block stand on a line, from the column's edge; undefined when they do not. */

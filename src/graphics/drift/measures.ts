@@ -1,8 +1,8 @@
 import type { Box } from '../marks.ts';
 
 /** Sizes the words may be set in, the largest first, with their classes in styles/marks. */
-export const sizes: Record<Box['name'], number[]> = { narrow: [16, 13], wide: [22, 16, 14, 12.5] };
-export const classOf: Record<number, string> = { 12.5: 'q d1', 13: 'q', 14: 'q d2', 16: 'q big', 22: 'q d3' };
+export const sizes: Record<Box['name'], number[]> = { narrow: [16, 13], wide: [18, 16, 14, 12.5] };
+export const classOf: Record<number, string> = { 12.5: 'q d1', 13: 'q', 14: 'q d2', 16: 'q big', 18: 'q d3' };
 
 /** Lengths in user units, for words of one size. */
 export interface Measures {
@@ -23,7 +23,8 @@ export interface Measures {
 
 export const measuresOf = (size: number): Measures => ({
   size,
-  lead: Math.round(size * 2.4) / 2,
+  // Large words stand further apart, so that their lines do not touch.
+  lead: Math.round(size * (size > 16 ? 2.5 : 2.4)) / 2,
   top: size + 8,
   bottom: 11 + size * 0.25,
   air: 0,
@@ -33,13 +34,15 @@ export const measuresOf = (size: number): Measures => ({
 });
 
 /** Head of a table: baselines of the name and of the two lines under it, and where its first rule is. */
-export const head = { name: 11, lines: [25.5, 40], rule: 50, inset: 8.5, mark: 5.5, label: 15 } as const;
+export const head = { name: 11, lines: [25, 38.5], rule: 50.5, inset: 8.5, mark: 5.5, label: 15 } as const;
 /** Leading of notes, and how far they stand off their dotted line. */
 export const note = { lead: 14.5, inset: 9 } as const;
 /** How far a highlight stands out beside its words. */
 export const pad = 1;
+/** More of it at the right of a box, where a letter may lean over: an f does. */
+export const boxAir = 0.5;
 /** Between one table and the next, and above the reply strip. */
-export const between = 12;
+export const between: Record<Box['name'], number> = { narrow: 10, wide: 14 };
 export const foot: Record<Box['name'], number> = { narrow: 6, wide: 13 };
 
 /** Columns of a table in a box: the space between, and how many are in view. */

@@ -5,7 +5,7 @@ import { type Line, linesOf, onLine } from './lines.ts';
 import { between, columnsIn, head, type Measures, note } from './measures.ts';
 
 /** A column in view. */
-export interface PlacedColumn {
+interface PlacedColumn {
   index: number;
   x: number;
   width: number;
@@ -60,7 +60,7 @@ const placeBand = (
     .map((_, index) => ({ index, x: (index - first) * (width + gap), width, come: index <= band.until }))
     .slice(first, first + shown);
   const headless = above !== undefined && namesOf(above.table) === namesOf(table);
-  const top = above ? above.bottom + (headless ? 0 : between) : 0;
+  const top = above ? above.bottom + (headless ? 0 : between[box.name]) : 0;
   let y = top + (headless ? 0 : head.rule);
   const rows = table.rows
     .filter(({ part }) => box.name === 'wide' || band.narrow.includes(part))
@@ -75,7 +75,12 @@ const placeBand = (
                 .map(({ block }) => block);
         return {
           column,
-          lines: linesOf({ blocks: [...cell.blocks, ...guests] }, width, m.size, box.name === 'wide'),
+          lines: linesOf(
+            { blocks: [...cell.blocks, ...guests] },
+            width,
+            m.size,
+            (block) => block.place === true && (box.name === 'wide' || guests.includes(block)),
+          ),
           note: wrap(wordsOf(cell.note ?? '', 'label'), width - note.inset).map((line) =>
             line.map(({ text }) => text).join(' '),
           ),

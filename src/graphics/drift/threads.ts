@@ -79,22 +79,21 @@ export const drawThreads = (placed: PlacedBand, m: Measures, late: boolean): Mar
   }));
 };
 
+/** In one go, heads and bars too: a line that is drawn from its start has them last. */
 const pathOf = ({ from, to }: Wire, x: number, m: Measures): string => {
-  const bar = (y: number): string => `M${round(x)},${round(y - 4)}V${round(y + 4)}`;
-  const along = (y: number, a: number, b: number): string => `M${round(a)},${round(y)}H${round(b)}`;
   if (!from) {
     // Added: from nowhere, along the lower edge, to the words.
     const y = (to?.base ?? 0) + m.under;
-    return bar(y) + along(y, x, (to?.x ?? 0) - pad);
+    return `M${round(x)},${round(y - 4)}V${round(y + 4)}V${round(y)}H${round((to?.x ?? 0) - pad)}`;
   }
   const [x0, y0] = [from.x + from.width + pad, from.base + m.under];
-  if (!to) return along(y0, x0, x) + bar(y0);
+  if (!to) return `M${round(x0)},${round(y0)}H${round(x)}V${round(y0 - 4)}V${round(y0 + 4)}`;
   const [x1, y1] = [to.column.x - tip, to.base - m.middle];
   const r = Math.min(corner, Math.abs(y1 - y0) / 2);
   const side = Math.sign(y1 - y0);
   return (
     `M${round(x0)},${round(y0)}H${round(x - r)}Q${round(x)},${round(y0)} ${round(x)},${round(y0 + side * r)}` +
     `V${round(y1 - side * r)}Q${round(x)},${round(y1)} ${round(x + r)},${round(y1)}H${round(x1)}` +
-    `M${round(x1 - 3.5)},${round(y1 - 3.5)}L${round(x1)},${round(y1)}L${round(x1 - 3.5)},${round(y1 + 3.5)}`
+    `L${round(x1 - 3.5)},${round(y1 - 3.5)}L${round(x1)},${round(y1)}L${round(x1 - 3.5)},${round(y1 + 3.5)}`
   );
 };

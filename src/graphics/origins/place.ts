@@ -18,7 +18,7 @@ export interface Places {
 }
 
 /** Names once traced, those under the outlines in order: the basis, then whoever speaks of something else. */
-export const belowOf = (data: OriginsData): OriginsName[] => [
+const belowOf = (data: OriginsData): OriginsName[] => [
   ...data.names.filter(({ standing }) => standing === 'basis'),
   ...data.names.filter(({ standing }) => standing === 'apart'),
 ];

@@ -43,7 +43,7 @@ export const checkCompareSteps = (story: LoadedStory, known: Record<Kind, Set<st
           fix: 'name one of the excerpts of its appearances, or the statement these words belong to.',
         });
       }
-      for (const field of ['wordings', 'posted', 'kept', 'notFound'] as const) {
+      for (const field of ['wordings', 'posted', 'notFound'] as const) {
         for (const [one, ids] of Object.entries(state[field])) {
           if (!counted.has(one)) {
             problems.push({

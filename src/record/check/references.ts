@@ -5,6 +5,7 @@ import { checkCompareSteps } from './compare-steps.ts';
 import { checkProseReferences } from './references-in-prose.ts';
 import { createNeed, knownIn, type Path } from './known.ts';
 import { placeOf } from './place.ts';
+import { referencesOfState } from './state-references.ts';
 
 /** Every id named anywhere in the record and the sections exists, and nothing cites or relays itself. */
 export const checkReferences = (story: LoadedStory): Problem[] => {
@@ -97,42 +98,19 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
     );
   }
   for (const { structure } of sections) {
-    structure.steps.forEach((step, i) => {
-      if ('add' in step.state) {
-        step.state.add.forEach((id, j) => {
-          const path = ['steps', i, 'state', 'add', j];
-          need('thing', id, structure, path);
-          if (known.actor.has(id) && !speaks(id) && story.unread.files.size === 0) {
-            problems.push({
-              ...placeOf(story, structure, path),
-              what: `"${id}" says nothing in the record, so there is nothing to draw`,
-              fix: 'add a statement of theirs, or take it out of this step.',
-            });
-          }
+    structure.steps.forEach(({ state }, i) => {
+      for (const { kind, id, path } of referencesOfState(state)) {
+        need(kind, id, structure, ['steps', i, 'state', ...path]);
+      }
+      if (!('add' in state) || story.unread.files.size > 0) return;
+      state.add.forEach((id, j) => {
+        if (!known.actor.has(id) || speaks(id)) return;
+        problems.push({
+          ...placeOf(story, structure, ['steps', i, 'state', 'add', j]),
+          what: `"${id}" says nothing in the record, so there is nothing to draw`,
+          fix: 'add a statement of theirs, or take it out of this step.',
         });
-      }
-      if ('evidence' in step.state) {
-        const { evidence } = step.state;
-        need('excerpt', evidence?.of, structure, ['steps', i, 'state', 'evidence', 'of']);
-        need('actor', evidence?.beside, structure, ['steps', i, 'state', 'evidence', 'beside']);
-      }
-      if ('show' in step.state) {
-        need('claim', step.state.claim, structure, ['steps', i, 'state', 'claim']);
-        step.state.words.forEach(({ by, of }, j) => {
-          need('actor', by, structure, ['steps', i, 'state', 'words', j, 'by']);
-          need('excerpt', of, structure, ['steps', i, 'state', 'words', j, 'of']);
-        });
-      }
-      if ('differs' in step.state) {
-        need('wording', step.state.differs, structure, ['steps', i, 'state', 'differs']);
-      }
-      if ('silent' in step.state)
-        need('actor', step.state.silent, structure, ['steps', i, 'state', 'silent']);
-      if ('cells' in step.state) {
-        for (const [row, ids] of Object.entries(step.state.cells)) {
-          ids?.forEach((id, j) => need('thing', id, structure, ['steps', i, 'state', 'cells', row, j]));
-        }
-      }
+      });
     });
   }
   // Counts walk the record: they are asked only of one whose ids hold.

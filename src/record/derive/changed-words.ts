@@ -76,6 +76,10 @@ const differing = (
     const run = words.slice(index, index + gap.length);
     if (!kept.some((other) => other.includes(run))) flags.fill(true, index, index + gap.length);
   }
+  // A word is marked as one, with what stands behind its apostrophe or hyphen.
+  for (const { index, 0: word } of words.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    if (flags.slice(index, index + word.length).includes(true)) flags.fill(true, index, index + word.length);
+  }
   const shown = words.replace(/./gs, (letter, at: number) => (flags[at] ? letter : '\n'));
   return [...shown.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: found }) => ({
     from: index,
@@ -132,24 +136,3 @@ export const changedWords = (
         moved: false,
       };
     });
-
-/** The longest run of words that came through from a hop's parent unchanged. */
-export const keptWords = (hops: readonly Hop[], hop: Hop): ChangedWords | undefined => {
-  for (const part of partNames) {
-    for (const parent of hops.filter(({ id }) => hop.from.includes(id))) {
-      const [was, now] = [parent.parts[part] ?? '', hop.parts[part] ?? ''];
-      const same = wordDifferences(level(was), level(now))
-        .filter(({ kind }) => kind === 'same')
-        .map(({ words }) => words.trim())
-        .sort((a, b) => b.length - a.length)[0];
-      if (same === undefined || same === '') continue;
-      const [from, to] = [level(was).indexOf(same), level(now).indexOf(same)];
-      return {
-        was: { hop: parent.id, ranges: [{ part, from, to: from + same.length }] },
-        now: [{ part, from: to, to: to + same.length }],
-        moved: false,
-      };
-    }
-  }
-  return undefined;
-};

@@ -15,8 +15,12 @@ export interface Cut {
 /** The pieces of words in which ` … ` stands for what was left out. */
 export const piecesOf = (words: string): string[] => words.split(' … ');
 
-/** Letters as compared, none more and none fewer: typographic variants of quotation marks are one. */
-export const level = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
+/** Letters as compared: however accents are stored, and typographic variants of quotation marks are one. */
+export const level = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'");
 
 /** Where each piece of some words stands in a text, in order; undefined when they do not. */
 export const placesOf = (words: string, text: string): { from: number; to: number }[] | undefined => {
@@ -38,7 +42,8 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}…]/u.test(text);
  *
  * @throws Error when a part does not stand in the excerpt; the checks said so before.
  */
-export const cutsOf = (hop: Hop, excerpt: string): Cut[] => {
+export const cutsOf = (hop: Hop, stored: string): Cut[] => {
+  const excerpt = stored.normalize('NFC');
   const placed = partNames
     .flatMap((part) => {
       const words = hop.parts[part];

@@ -21,12 +21,10 @@ export const compareState = z.strictObject({
   scope: z.boolean().default(false),
   /** On the tracks: milestones of both years, with the denials of what they say. Which statements these are is derived. */
   milestones: z.array(z.enum(['attributed', 'charged'])).default([]),
-  /** On the tracks: words of both years side by side. In this step only. */
+  /** On the tracks: words of both years side by side, of those who attribute or who tell what newsrooms did. In this step only. */
   wordings: perCase(z.array(z.strictObject({ statement: id, ...words }))),
   /** On the tracks: statements of who posted the contents. Each is about an act of its speaker's own. */
   posted: perCase(z.array(id).min(1)),
-  /** On the tracks: statements that tell who kept the contents back, or absences. */
-  kept: perCase(id),
   /** On the tracks, beside the charges: what was looked for and not found. */
   notFound: perCase(id),
 });

@@ -38,7 +38,7 @@ test('one speaker alone', () => {
 test('a chain with more lanes than fit', () => {
   const data = chain(['a', 'b', 'c', 'd', 'e'].map((key) => node(key, 0, { name: 'Steering Committee' })));
   expect(() => place(data, boxes.narrow, measures.narrow)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: The chain needs 427 units in the narrow box, which has 288.
+    [Error: The chain needs 451 units in the narrow box, which has 288.
         → shorten a label (front matter of the section), or show one lane less.]
   `);
 });

@@ -37,7 +37,7 @@ test('words under a statement that does not hold them', () => {
     to: 'statement: odni-attributes-compromise\n            of: joint-statement-19-aug/confident\n            words: is confident\n',
   };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
-    "campaign-hack/sections/06-compare/section.yaml:here (steps[n].state.wordings.hack-2024[n].of): the excerpt joint-statement-19-aug/confident is not where "odni-attributes-compromise" stands
+    "campaign-hack/sections/06-compare/section.yaml:here (steps[wordings].state.wordings.hack-2024[n].of): the excerpt joint-statement-19-aug/confident is not where "odni-attributes-compromise" stands
         → name one of the excerpts of its appearances, or the statement these words belong to.
     1 problem in the content."
   `);
@@ -50,7 +50,7 @@ test('words that do not stand in their excerpt', () => {
     to: 'words: is certain that the Russian',
   };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
-    "campaign-hack/sections/06-compare/section.yaml:here (steps[n].state.fill[n].words): “is certain that the Russian Government directed the recent compromises of e-mails” does not stand in the excerpt 2016-dhs-odni-statement/confident
+    "campaign-hack/sections/06-compare/section.yaml:here (steps[blanks].state.fill[n].words): “is certain that the Russian Government directed the recent compromises of e-mails” does not stand in the excerpt 2016-dhs-odni-statement/confident
         → quote it letter by letter; it reads: “The U.S. Intelligence Community (USIC) is confident that the Russian Government directed the recent compromises of e-mails from US persons and institutions, including from US political organizations.”.
     1 problem in the content."
   `);
@@ -59,7 +59,7 @@ test('words that do not stand in their excerpt', () => {
 test('a year that is not in record/cases.yaml', () => {
   expect(messageAfter({ file: section, from: 'notFound: { hack-2024:', to: 'notFound: { threats-2024:' }))
     .toMatchInlineSnapshot(`
-      "campaign-hack/sections/06-compare/section.yaml:here (steps[n].state.notFound.threats-2024): no case whose days are counted has the id "threats-2024"
+      "campaign-hack/sections/06-compare/section.yaml:here (steps[charges].state.notFound.threats-2024): no case whose days are counted has the id "threats-2024"
           → define it in record/cases.yaml.
       1 problem in the content."
     `);

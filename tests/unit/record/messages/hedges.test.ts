@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageAfter } from '../../../fixtures/broken-content.ts';
 
 const prose = 'sections/02-chain/en.mdx';
-const opening = 'An article is the end of a journey.';
+const opening = 'Several speakers meet on this page.';
 
 test('an allegation in a paragraph', () => {
   const change = { file: prose, from: opening, to: `${opening} Iran hacked the campaign in June.` };
@@ -61,8 +61,8 @@ test('in the label of a claim', () => {
 test('a marked claim whose sentence names nobody, whatever its words', () => {
   const change = {
     file: prose,
-    from: 'The campaign <Claim id="who-did-it">suggested that Iranian hackers were behind the alleged attack</Claim>.',
-    to: 'Some of it was <Claim id="who-did-it">their doing</Claim>.',
+    from: 'hacked, and <Claim id="who-did-it">suggested that Iranian hackers were behind the alleged attack</Claim>.',
+    to: 'hacked. Some of it was <Claim id="who-did-it">their doing</Claim>.',
   };
   expect(messageAfter(change)).toMatchInlineSnapshot(`
     "campaign-hack/sections/02-chain/en.mdx:here: an allegation without its alleger: “their doing”, in “Some of it was their doing.”

@@ -14,7 +14,7 @@ test('a time that does not stand in the statement’s words', () => {
 
 test('a time without words, though its words were seen', () => {
   expect(messageAfter(tells('{ when: 2024-06 }'))).toMatchInlineSnapshot(`
-    "campaign-hack/record/statements/2024-government.yaml:here ([n].tells.words): a time told stands in the statement’s own words; add them, as its excerpt has them
+    "campaign-hack/record/statements/2024-government.yaml:here ([odni-material-to-associates].tells.words): a time told stands in the statement’s own words; add them, as its excerpt has them
         → correct this value.
     1 problem in the content."
   `);

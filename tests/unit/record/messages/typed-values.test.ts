@@ -4,7 +4,8 @@ import { messageAfter, messageInFile } from '../../../fixtures/broken-content.ts
 /** Numbers and dates of texts come from the record: what is typed objects, what is named follows. */
 const prose = 'sections/02-chain/en.mdx';
 const words = 'record/words/en.yaml';
-const inProse = (to: string) => messageAfter({ file: prose, from: 'The sender has no name here.', to });
+const inProse = (to: string) =>
+  messageAfter({ file: prose, from: 'On that, Politico is its own witness.', to });
 
 test('a date typed in prose', () => {
   expect(inProse('That was on 12 August.')).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countOf } from '../../../../src/record/derive/count.ts';
 import { namesNear } from '../../../../src/record/derive/names.ts';
+import { valueOf } from '../../../../src/record/derive/value.ts';
 import { byId } from '../../../../src/record/story-record.ts';
 import { loadCampaignHack } from '../../../fixtures/story.ts';
 
@@ -50,12 +50,12 @@ test.each([
   ['origins:emails-arrived', 1],
   ['own-access:emails-arrived', 1],
 ])('%s is %i', (name, expected) => {
-  expect(countOf(loadCampaignHack(), name)).toBe(expected);
+  expect(valueOf(loadCampaignHack(), name, 'en')).toBe(String(expected));
 });
 
 test('a claim has no words of its own to count', () => {
-  expect(countOf(loadCampaignHack(), 'words:who-did-it')).toBeUndefined();
-  expect(countOf(loadCampaignHack(), 'names:who-did-that')).toBeUndefined();
+  expect(valueOf(loadCampaignHack(), 'own-words:who-did-it', 'en')).toBeUndefined();
+  expect(valueOf(loadCampaignHack(), 'names:who-did-that', 'en')).toBeUndefined();
 });
 
 test('nobody is near before they have spoken', () => {

@@ -1,0 +1,13 @@
+import type { Excerpt, Source } from '../../schemas/source.ts';
+import { byId, type StoryRecord } from '../story-record.ts';
+
+/** An excerpt, `<source>/<excerpt>`, with its document and the language its words are in. */
+export const excerptAt = (
+  { sources }: Pick<StoryRecord, 'sources'>,
+  ref: string,
+): { source: Source; excerpt: Excerpt; language: string } => {
+  const [id = '', name = ''] = ref.split('/');
+  const source = byId(sources, id);
+  const excerpt = byId(source.excerpts, name);
+  return { source, excerpt, language: excerpt.language ?? source.language };
+};
