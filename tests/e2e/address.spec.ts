@@ -6,6 +6,8 @@ for (const viewport of sizes) {
     test.use({ viewport });
 
     test('the address of every step opens that step', async ({ page }) => {
+      // One page load for each step of the story.
+      test.setTimeout(240_000);
       await open(page);
       for (const { id, steps } of await outline(page)) {
         for (const step of steps) {
