@@ -106,7 +106,7 @@ test('“confident” belongs to access sought in 2024, to the compromises in 20
     ),
   ).toEqual([
     [
-      ['of the compromise', 'with no word of confidence'],
+      ['of who did it', 'with no word of confidence'],
       ['of access sought', 'confident'],
     ],
     [
