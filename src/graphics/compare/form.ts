@@ -73,7 +73,7 @@ export const layoutBlanks = ({ data, box, m }: Pen, rows: readonly Row[]): Item[
         const [x = 0, y = 0] = slots[k] ?? [];
         return { from, to, mark: textMark(`blank-${k}`, x, y, head, { class: 't' }) };
       }),
-      { from, to, mark: { key: `blank-row${i}`, tag: 'path', attrs: { class: 'empty', d } } },
+      { from, to, mark: { key: `blank-row${i}`, tag: 'path', attrs: { class: 'c-form', d } } },
     ];
   });
 };

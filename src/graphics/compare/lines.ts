@@ -49,6 +49,7 @@ export const layoutLine = (pen: Pen, place: Place): Item[] => {
   return [
     ...items,
     ...layoutRunOn(pen, place, charged.day, charged.step),
+    ...layoutRest(pen, place, charged.day, charged.step),
     ...layoutVote(pen, place, charged.step),
   ];
 };
@@ -84,32 +85,28 @@ const layoutRunOn = (pen: Pen, place: Place, day: number, step: number): Item[] 
   }).flat();
 };
 
-/** The day of the vote: on the line, which is open once charges are made, or above the line it falls in. */
+/** What is left of the first line after the charges: no part of the wait, so faint, and open where the vote stands with its word. */
+const layoutRest = (pen: Pen, place: Place, day: number, step: number): Item[] => {
+  const { box, m, x, end } = pen;
+  const { key, vote } = place.track;
+  const y = place.rows.line;
+  if (day >= lineDays) return [];
+  const from = `M${round(x(day) + m.square / 2 + 4)},${round(y)}`;
+  const voted = vote.day > day && vote.day <= lineDays;
+  const word = measure(vote.label[box.name], 'label');
+  const gap = voted ? `H${round(x(vote.day) - 10 - word)}M${round(x(vote.day) + 5)},${round(y)}` : '';
+  const attrs = { class: 'hair', d: `${from}${gap}H${round(end)}` };
+  return [{ from: step, mark: { key: `${key}-rest`, tag: 'path', attrs } }];
+};
+
+/** The day of the vote: on the line, which is open there, or above the line it falls in. */
 const layoutVote = (pen: Pen, place: Place, step: number): Item[] => {
-  const { box, x, end, m } = pen;
+  const { box, x, m } = pen;
   const { track } = place;
   const { day, label } = track.vote;
   const y = lineOf(pen, place, day);
-  const [at, half] = [x(day), m.square / 2];
-  const first = day <= lineDays;
-  const width = measure(label[box.name], 'label');
-  const charged = track.milestones.find(({ kind }) => kind === 'charged')?.day ?? 0;
-  const open = first
-    ? `M${round(x(charged) + half + 4)},${y}H${round(at - 10 - width)}M${round(at + 5)},${y}H${round(end)}`
-    : undefined;
+  const at = x(day);
   return [
-    ...(open === undefined
-      ? []
-      : [
-          {
-            from: step,
-            mark: {
-              key: `${track.key}-open`,
-              tag: 'path',
-              attrs: { class: 'empty', d: open },
-            },
-          } satisfies Item,
-        ]),
     {
       from: step,
       mark: {
@@ -124,11 +121,13 @@ const layoutVote = (pen: Pen, place: Place, step: number): Item[] => {
     },
     {
       from: step,
-      mark: textMark(`${track.key}-vote-l`, at - 7, first ? y + 4.2 : y - m.above, label[box.name], {
-        class: 't f',
-        anchor: 'end',
-        enter: 'late',
-      }),
+      mark: textMark(
+        `${track.key}-vote-l`,
+        at - 7,
+        day <= lineDays ? y + 4.2 : y - m.above,
+        label[box.name],
+        { class: 't f', anchor: 'end', enter: 'late' },
+      ),
     },
   ];
 };

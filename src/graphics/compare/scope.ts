@@ -5,7 +5,7 @@ import { columnsOf } from './columns.ts';
 import { glyph } from './glyph.ts';
 import { type Pen, tooFull } from './pen.ts';
 
-/** What can be compared, which is also what the marks mean, and what cannot. In one step only. */
+/** What can be compared, which is also what the marks mean, and what cannot. It stays as long as the steps say. */
 export const layoutScope = (pen: Pen): Item[] => {
   const { data, m } = pen;
   if (!data.scope) return [];

@@ -138,7 +138,7 @@ test('an answer on the day of a milestone is drawn in either year, and on no oth
 test('what can be compared is what has a mark', () => {
   const marks = data.scope?.columns.map(({ lines }) => lines.flatMap(({ mark }) => mark ?? []));
   expect(marks).toEqual([['attributed', 'charged', 'posted', 'denied'], []]);
-  expect(data.scope?.shown).toEqual({ from: scope, to: scope });
+  expect(data.scope?.shown).toEqual({ from: scope, to: attributed });
 });
 
 test('figures that would run together: lifted where there is a row, else moved on', () => {
