@@ -5,12 +5,14 @@ import { serve } from './serve.ts';
 
 /**
  * `npm run shots [-- section …]`: screenshots of the built page into `.shots/` (ignored by git):
- * the opening, and every step of every section, at three widths, light and dark, and a contact
+ * the opening, and every step of every section, at five sizes, light and dark, and a contact
  * sheet of each section.
  */
 const sizes = [
   { name: '360', width: 360, height: 800, scale: 2 },
+  { name: '390', width: 390, height: 844, scale: 2 },
   { name: '768', width: 768, height: 1024, scale: 1 },
+  { name: '1024', width: 1024, height: 768, scale: 1 },
   { name: '1440', width: 1440, height: 900, scale: 1 },
 ];
 const only = process.argv.slice(2);
