@@ -28,7 +28,7 @@ test('every line lands in the paragraphs that give its speaker words', () => {
 
 test('the published texts whose wording each line follows, as the record’s wordings tie them', () => {
   expect(matchesIn()).toEqual([
-    { origin: 'politico', narrow: 'none found', wide: 'none found' },
+    { origin: 'politico', narrow: 'none', wide: 'none' },
     { origin: 'microsoft', narrow: 'Europa Press, EFE', wide: 'Europa Press ¶4; EFE ¶5' },
     { origin: 'trump-campaign', narrow: 'Europa Press', wide: 'Europa Press ¶1, 3, 6' },
   ]);
