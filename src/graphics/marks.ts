@@ -43,6 +43,8 @@ export const boxes: Record<Box['name'], Box> = {
 export interface Table {
   head: string[];
   rows: string[][];
+  /** Words in its cells that are in another language than the page. */
+  foreign?: { text: string; language: string }[];
 }
 
 /** A number as it is printed: at most two decimals, no trailing zeros. */

@@ -20,6 +20,12 @@ describe('around the sections', () => {
     );
   });
 
+  test('the sections hold 1,800 to 2,600 words', () => {
+    const words = story?.sections.reduce((sum, { prose }) => sum + (prose['en']?.words ?? 0), 0);
+    expect(words).toBeGreaterThanOrEqual(1800);
+    expect(words).toBeLessThanOrEqual(2600);
+  });
+
   test('every term is explained once, and opens from the words that name it', () => {
     const explained = $('.terms [popover]')
       .toArray()

@@ -4,7 +4,7 @@ import { cutsOf, type Hop } from '../../record/derive/cuts.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import type { Voice } from '../reply.ts';
-import { excerptOf, shownHops, wayOf } from './hops.ts';
+import { excerptOf, languageOf, shownHops, wayOf } from './hops.ts';
 import { nameOf } from './names.ts';
 
 /** A hop's words as one line, with what is left out. */
@@ -39,6 +39,11 @@ const rowOf = (voice: Voice, { hops }: Wording, hop: Hop): Omit<DriftRow, 'step'
   const [claim = ''] = byId(record.statements, last.statement).claims;
   const way = wayOf(record, hops, hop);
   const name = nameOf(voice, hop);
+  const words = wordsOf(excerpt.text, hop);
+  const foreign = (text: string | undefined, of: Hop) =>
+    text === undefined || languageOf(record, of) === language
+      ? []
+      : [{ text, language: languageOf(record, of) }];
   return {
     about: record.words[language]?.claims[claim] ?? '',
     who: excerpt.at ? t('drift.table.paragraph', { name, n: excerpt.at.paragraph }) : name,
@@ -47,7 +52,14 @@ const rowOf = (voice: Voice, { hops }: Wording, hop: Hop): Omit<DriftRow, 'step'
       way === undefined ? t('drift.table.first') : t(`drift.way.${way}`),
       ...(hop.inferred ? [t('drift.inferred')] : []),
     ].join(', '),
-    words: wordsOf(excerpt.text, hop),
+    words,
+    foreign: [
+      ...foreign(words, hop),
+      ...hop.changes.flatMap(({ was, now }) => [
+        ...foreign(now, hop),
+        ...hops.filter(({ id }) => hop.from.includes(id)).flatMap((parent) => foreign(was, parent)),
+      ]),
+    ],
     changes: hop.changes
       .map(({ kind, was, now }) => {
         const label = t(`drift.change.${kind}`);

@@ -8,7 +8,7 @@ import { originsOf } from './origins.ts';
 
 /** What texts may name, for messages. */
 export const valueNames =
-  'date:<statement or source>, days:<statement>:<statement>, names:<claim>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
+  'date:<statement, source or as-of>, days:<the same>:<the same>, names:<claim>, origins:<claim>, own-access:<claim>, hops:<statement>, ' +
   'hops-inferred:<statement>, words, paragraphs, quoted, unquoted, unnamed, voice:<actor>, through:<actor>, through:onward, ' +
   'statements, claims, day:<case>:attributed, day:<case>:charged, day:<statement>, said-day:<statement>, ' +
   'unseen-least:<statement>, unseen-most:<statement>';
@@ -19,19 +19,23 @@ export const valueNames =
  *
  * - `date:<statement>`, when it became public; `date:<source>`, when it was published; `date:as-of`, the
  *   article's date. With the year where it is not the article's own; `:short` for pictures, `:long`.
- * - `days:<statement>:<statement>`: days from one's publication to the other's, a range where a date is one.
- * - `names:<claim>`: how many names stand near it in the article; `origins:<claim>` and `own-access:<claim>`: who begins it in the article, and how many of them state
- *   access of their own. `hops:<statement>`: from the article to its speaker; `hops-inferred:` with inferred texts.
+ * - `days:<date>:<date>`: days from one of these dates to another, a range where a date is one.
+ * - `names:<claim>`: how many names stand near it in the article; `origins:<claim>` and `own-access:<claim>`:
+ *   who begins it there, and how many of them state access of their own.
+ * - `hops:<statement>`: from the article to its speaker; `hops-inferred:` with inferred texts.
  * - all names of `countOf`.
  */
 export const valueOf = (record: StoryRecord, name: string, language: string): string | undefined => {
   const [kind = '', first = '', second = ''] = name.split(':');
   const view = { asOf: record.story.asOf, tier: 'article' } as const;
-  const publicDate = (id: string): string | undefined => record.statements.find((s) => s.id === id)?.public;
+  const dateOf = (id: string): string | undefined =>
+    id === 'as-of'
+      ? record.story.asOf
+      : (record.statements.find((s) => s.id === id)?.public ??
+        record.sources.find((s) => s.id === id)?.published);
   switch (kind) {
     case 'date': {
-      const source = record.sources.find(({ id }) => id === first)?.published;
-      const date = first === 'as-of' ? record.story.asOf : (publicDate(first) ?? source);
+      const date = dateOf(first);
       if (date === undefined || !['', 'short', 'long'].includes(second)) return undefined;
       const sameYear = date.slice(0, 4) === record.story.asOf.slice(0, 4);
       return formatDate(
@@ -41,7 +45,7 @@ export const valueOf = (record: StoryRecord, name: string, language: string): st
       );
     }
     case 'days': {
-      const [from, to] = [publicDate(first), publicDate(second)];
+      const [from, to] = [dateOf(first), dateOf(second)];
       if (from === undefined || to === undefined) return undefined;
       const { least, most } = daysBetween(from, to);
       return least === most ? String(least) : `${least}–${most}`;

@@ -111,6 +111,15 @@ test.each(eachBox)('Spanish words say that they are Spanish, English ones do not
   expect(spanish.filter((text) => /\b(the|of|article)\b/.test(text))).toEqual([]);
 });
 
+test('the table says of its Spanish words that they are Spanish, and of no others', () => {
+  const words = figure.table(ids.length - 1).foreign ?? [];
+  expect(new Set(words.map(({ language }) => language))).toEqual(new Set(['es']));
+  expect(words.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['fecha límite', 'funcionario de alto rango']),
+  );
+  expect(words.filter(({ text }) => /close timing|deadline|senior official/.test(text))).toEqual([]);
+});
+
 test('words of another of Microsoft’s sentences come in only with the text that takes them up', () => {
   const shows = (id: string): boolean =>
     said(figure.marks(stepAt(id), 'wide')).some(

@@ -7,6 +7,7 @@ import {
   voiceOf,
   wordsIn,
 } from '../../../../src/record/derive/count.ts';
+import { valueOf } from '../../../../src/record/derive/value.ts';
 import { byId } from '../../../../src/record/story-record.ts';
 import { loadCampaignHack } from '../../../fixtures/story.ts';
 
@@ -43,6 +44,12 @@ test.each([
   ['unnamed', 93],
 ])('%s: %i', (name, expected) => {
   expect(count(name)).toBe(expected);
+});
+
+test('days are counted from the article’s date too, and from a document’s', () => {
+  expect(valueOf(record, 'days:as-of:odni-attributes-compromise', 'en')).toBe('7');
+  expect(valueOf(record, 'days:microsoft-report:joint-statement-19-aug', 'en')).toBe('10');
+  expect(valueOf(record, 'days:as-of:nobody', 'en')).toBeUndefined();
 });
 
 test('any other name is no count', () => {
