@@ -10,29 +10,28 @@ interface StateReference {
   path: Path;
 }
 
+const one = (kind: Kind, id: string | undefined, ...path: Path): StateReference => ({ kind, id, path });
+
 /** Every id that a state names in the fields which several graphics have, or one has of its own. */
-export const referencesOfState = (state: State): StateReference[] => [
-  ...('add' in state ? state.add.map((id, i) => ({ kind: 'thing' as const, id, path: ['add', i] })) : []),
-  ...('evidence' in state
-    ? [
-        { kind: 'excerpt' as const, id: state.evidence?.of, path: ['evidence', 'of'] },
-        { kind: 'actor' as const, id: state.evidence?.beside, path: ['evidence', 'beside'] },
-      ]
-    : []),
-  ...('show' in state
-    ? [
-        { kind: 'claim' as const, id: state.claim, path: ['claim'] },
-        ...state.words.flatMap(({ by, of }, i) => [
-          { kind: 'actor' as const, id: by, path: ['words', i, 'by'] },
-          { kind: 'excerpt' as const, id: of, path: ['words', i, 'of'] },
-        ]),
-      ]
-    : []),
-  ...('differs' in state ? [{ kind: 'wording' as const, id: state.differs, path: ['differs'] }] : []),
-  ...('silent' in state ? [{ kind: 'actor' as const, id: state.silent, path: ['silent'] }] : []),
-  ...('cells' in state
-    ? Object.entries(state.cells).flatMap(([row, ids]) =>
-        (ids ?? []).map((id, i) => ({ kind: 'thing' as const, id, path: ['cells', row, i] })),
-      )
-    : []),
-];
+export const referencesOfState = (state: State): StateReference[] => {
+  const found: StateReference[] = [];
+  if ('add' in state) found.push(...state.add.map((id, i) => one('thing', id, 'add', i)));
+  if ('evidence' in state) {
+    found.push(one('excerpt', state.evidence?.of, 'evidence', 'of'));
+    found.push(one('actor', state.evidence?.beside, 'evidence', 'beside'));
+  }
+  if ('show' in state) {
+    found.push(one('claim', state.claim, 'claim'));
+    state.words.forEach(({ by, of }, i) => {
+      found.push(one('actor', by, 'words', i, 'by'), one('excerpt', of, 'words', i, 'of'));
+    });
+  }
+  if ('differs' in state) found.push(one('wording', state.differs, 'differs'));
+  if ('silent' in state) found.push(one('actor', state.silent, 'silent'));
+  if ('cells' in state) {
+    for (const [row, ids = []] of Object.entries(state.cells)) {
+      found.push(...ids.map((id, i) => one('thing', id, 'cells', row, i)));
+    }
+  }
+  return found;
+};
