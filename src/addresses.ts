@@ -1,21 +1,52 @@
-import type { StoryRecord } from './record/story-record.ts';
+import type { Voice } from './figures/reply.ts';
 
-/** The pages of a story that have an address of their own. */
-type PageName = 'story' | 'text';
+/** The pages of a story that stand once. */
+type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
 
-const paths: Record<PageName, string> = { story: '', text: 'text/' };
+/** What has an address: a page, or something on one. */
+export type Place =
+  | PageName
+  /** A section on a page of its own. */
+  | { section: string }
+  /** A section, or a step of it (`<section>-<step>`), on the story's page. */
+  | { inStory: string }
+  /** A claim, or a statement under it. */
+  | { claim: string; statement?: string }
+  /** A statement that makes no claim. */
+  | { statement: string }
+  /** A document in the list of sources. */
+  | { source: string };
+
+const paths: Record<PageName, string> = {
+  story: '',
+  text: 'text/',
+  claims: 'claims/',
+  sources: 'sources/',
+  method: 'method/',
+  corrections: 'corrections/',
+};
+
+const pathOf = (place: Place): string => {
+  if (typeof place === 'string') return paths[place];
+  if ('section' in place) return `sections/${place.section}/`;
+  if ('inStory' in place) return `#${place.inStory}`;
+  if ('claim' in place)
+    return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
+  return 'source' in place ? `sources/#${place.source}` : `claims/#${place.statement}`;
+};
+
+/** A story in one language, as far as addresses need it. */
+type Told = Pick<Voice, 'language'> & { record: Pick<Voice['record'], 'id' | 'story'> };
+
+/** What stands before a story's own addresses: its id, unless it is the home story, then the language, unless it is its first. Empty for most. */
+export const prefixOf = ({ record: { id, story }, language }: Told): string =>
+  [story.home ? '' : id, language === story.languages[0] ? '' : language].filter(Boolean).join('/');
 
 /**
- * Every address of the site is made here: they are a promise. The prefix is the story's id, unless it is the
- * home story, then the language, unless it is the story's first.
+ * Every address of the site is made here: they are a promise.
  * @param base where the site is mounted, ending in a slash or not
  */
-export const addressOf = (
-  { id, story }: Pick<StoryRecord, 'id' | 'story'>,
-  language: string,
-  page: PageName,
-  base = '/',
-): string => {
-  const prefix = [story.home ? '' : id, language === story.languages[0] ? '' : language];
-  return [base.replace(/\/$/, ''), ...prefix.filter(Boolean), paths[page]].join('/');
+export const addressOf = (voice: Told, place: Place, base: string = import.meta.env.BASE_URL): string => {
+  const parts = [base.replace(/\/$/, ''), prefixOf(voice)];
+  return [...parts.slice(0, 1), ...parts.slice(1).filter(Boolean), pathOf(place)].join('/');
 };
