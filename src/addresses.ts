@@ -1,4 +1,5 @@
 import type { Voice } from './figures/reply.ts';
+import { byId } from './record/story-record.ts';
 
 /** The pages of a story that stand once. */
 type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
@@ -49,4 +50,11 @@ export const prefixOf = ({ record: { id, story }, language }: Told): string =>
 export const addressOf = (voice: Told, place: Place, base: string = import.meta.env.BASE_URL): string => {
   const parts = [base.replace(/\/$/, ''), prefixOf(voice)];
   return [...parts.slice(0, 1), ...parts.slice(1).filter(Boolean), pathOf(place)].join('/');
+};
+
+/** Where a statement stands: under the first claim it makes, else the first it answers, else among those on no claim. */
+export const addressOfStatement = (voice: Voice, id: string, base?: string): string => {
+  const { claims, answers } = byId(voice.record.statements, id);
+  const claim = claims[0] ?? answers?.claims[0];
+  return addressOf(voice, claim === undefined ? { statement: id } : { claim, statement: id }, base);
 };

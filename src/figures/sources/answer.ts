@@ -1,0 +1,55 @@
+import type { Reply } from '../../graphics/reply.ts';
+import { formatDate } from '../../i18n/date.ts';
+import { accusedBy, claimsOnView, responsesTo, wholeOf } from '../../record/derive/response.ts';
+import { byId, type StoryRecord } from '../../record/story-record.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { Voice } from '../reply.ts';
+
+/**
+ * Claims that a document puts on view. A statement that makes none still shows those of the statements
+ * it passes on or cites: "no evidence of …" names what there is no evidence of.
+ */
+const claimsIn = (record: StoryRecord, statements: readonly Statement[]): string[] => [
+  ...claimsOnView(record, statements),
+  ...statements
+    .filter(({ claims }) => claims.length === 0)
+    .flatMap(({ speaker, via, cites }) => {
+      const ids = [...(via === undefined ? [] : [via]), ...cites.map(({ id }) => id)];
+      const behind = ids.map((id) => byId(record.statements, id));
+      return claimsOnView(record, behind).filter(
+        (id) => !accusedBy(record, [id]).includes(wholeOf(record, speaker)),
+      );
+    }),
+];
+
+/**
+ * The answer of whoever is accused in a document's statements, as of the last check: one passage for
+ * the article, one for what is on record, each accused by name. Empty where nobody is accused.
+ */
+export const answerTo = (voice: Voice, statements: readonly Statement[]): Reply[] => {
+  const { record, language, t } = voice;
+  const words = record.words[language];
+  const { lastChecked } = record.story;
+  const responses = responsesTo(record, claimsIn(record, statements), lastChecked);
+  if (responses.length === 0) return [];
+  const absent = responses.flatMap(({ accused, inArticle }) => {
+    const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
+    return inArticle || !absence ? [] : [words?.absences[absence.id] ?? ''];
+  });
+  const several = responses.length > 1;
+  return [
+    ...(absent.length === 0 ? [] : [{ lead: t('sources.answer.article'), text: absent.join(' ') }]),
+    {
+      lead: t('reply.on-record', { date: formatDate(lastChecked, language, 'long') }),
+      text: t('reply.beyond'),
+    },
+    ...responses.map(({ accused, statement }) => {
+      const name = words?.actors[accused]?.name ?? accused;
+      const full = statement && words?.replies[statement.id]?.full;
+      return {
+        lead: several ? t('reply.of', { name }) : '',
+        text: full ?? t('sources.answer.none', { name }),
+      };
+    }),
+  ];
+};
