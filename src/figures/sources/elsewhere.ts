@@ -13,11 +13,7 @@ export const ownPage = ({ canonicalUrl }: Source): Elsewhere =>
  * Where words of a document were read. The address of somebody else's page is given only where the
  * story allows its host: other copies may hold leaked material, or whole texts without leave.
  */
-export const readAt = (
-  { record, t }: Voice,
-  { canonicalUrl }: Source,
-  at: Source['seenAt'],
-): Elsewhere => {
+export const readAt = ({ record, t }: Voice, { canonicalUrl }: Source, at: Source['seenAt']): Elsewhere => {
   if (typeof at !== 'string') return { words: at.absent };
   if (at === canonicalUrl) return { words: t('sources.seen.there') };
   const allowed = record.story.linkedHosts.map((host) => host.replace(/^www\./, ''));
