@@ -9,6 +9,8 @@ export interface KeptExcerpt {
   words: string;
   /** Language of the words, where it is not the page's. */
   lang?: string;
+  /** Whose words these are, and how they stand here; none where no statement of the record uses them. */
+  spoken: string[];
   /** Its paragraph, in a counted text. */
   paragraph?: number;
   /** How and where these words were read, where that differs from the rest of the document. */

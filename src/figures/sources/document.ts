@@ -58,11 +58,28 @@ const excerptOf = (voice: Voice, source: Source, { id, text, language, seen, at 
   id,
   words: text,
   ...foreign(language ?? source.language, voice.language),
+  spoken: spokenIn(voice, `${source.id}/${id}`),
   ...(at && source.tier === 'article' ? { paragraph: at.paragraph } : {}),
   ...(seen && seen.grade !== source.grade
     ? { seen: { grade: voice.t(`explore.grade.${seen.grade}`), at: readAt(voice, source, seen.at) } }
     : {}),
 });
+
+/** Who speaks in an excerpt: an allegation is never without whoever alleges it. */
+const spokenIn = ({ record, language, t }: Voice, excerpt: string): string[] => [
+  ...new Set(
+    record.statements.flatMap(({ speaker, appearances }) =>
+      appearances
+        .filter((appearance) => appearance.excerpt === excerpt)
+        .map(({ mode }) =>
+          t('sources.spoken', {
+            name: record.words[language]?.actors[speaker]?.name ?? speaker,
+            mode: t(`explore.mode.${mode}`),
+          }),
+        ),
+    ),
+  ),
+];
 
 const statementOf = (
   voice: Voice,

@@ -95,6 +95,13 @@ describe('one document', () => {
     ]);
   });
 
+  test('says of each excerpt a statement uses who speaks in it, and how', () => {
+    const { excerpts } = one('cheung-statement');
+    expect(excerpts.every(({ spoken }) => spoken.some((line) => line.startsWith('Steven Cheung, ')))).toBe(
+      true,
+    );
+  });
+
   test('follows the record', () => {
     const told = changed((copy) => {
       const source = byId(copy.sources, 'politico-10-aug');
@@ -114,9 +121,10 @@ describe('one document', () => {
 
   test('links the page it was read on only where that is its publisher’s or the story allows its host', () => {
     const { seenAt } = byId(record.sources, 'politico-10-aug');
+    if (typeof seenAt !== 'string') throw new Error('it was read somewhere');
     expect(one('politico-10-aug').seen).toEqual({ words: 'seen in a third-party copy' });
     const allowing = changed((copy) => {
-      copy.story.linkedHosts = [new URL(String(seenAt)).host];
+      copy.story.linkedHosts = [new URL(seenAt).host];
     });
     expect(one('politico-10-aug', allowing).seen).toMatchObject({ href: seenAt });
     expect(one('irna-6-sep').seen).toEqual({ words: 'seen on that page' });
@@ -126,10 +134,10 @@ describe('one document', () => {
     const own = new Set(record.sources.map(({ canonicalUrl }) => canonicalUrl));
     const others = record.sources
       .flatMap(({ seenAt, excerpts }) => [seenAt, ...excerpts.map(({ seen }) => seen?.at)])
-      .filter((at) => typeof at === 'string' && !own.has(at));
+      .filter((at): at is string => typeof at === 'string' && !own.has(at));
     expect(others.length).toBeGreaterThan(50);
     const text = JSON.stringify(documents);
-    expect(others.filter((at) => text.includes(String(at)))).toEqual([]);
+    expect(others.filter((at) => text.includes(at))).toEqual([]);
   });
 });
 
