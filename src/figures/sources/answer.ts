@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/date.ts';
 import { accusedBy, claimsOnView, responsesTo, wholeOf } from '../../record/derive/response.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { raise } from '../explore/evidence.ts';
 import type { Voice } from '../reply.ts';
 
 /**
@@ -37,8 +38,12 @@ export const answerTo = (voice: Voice, statements: readonly Statement[]): Reply[
     return inArticle || !absence ? [] : [words?.absences[absence.id] ?? ''];
   });
   const several = responses.length > 1;
+  const none =
+    several && absent.length === responses.length
+      ? t('reply.no-reply')
+      : absent.map((text, i) => (i === 0 ? text : raise(text))).join(' ');
   return [
-    ...(absent.length === 0 ? [] : [{ lead: t('sources.answer.article'), text: absent.join(' ') }]),
+    ...(absent.length === 0 ? [] : [{ lead: t('sources.answer.article'), text: none }]),
     {
       lead: t('reply.on-record', { date: formatDate(lastChecked, language, 'long') }),
       text: t('reply.beyond'),

@@ -9,7 +9,7 @@ export interface KeptExcerpt {
   words: string;
   /** Language of the words, where it is not the page's. */
   lang?: string;
-  /** Whose words these are, and how they stand here; none where no statement of the record uses them. */
+  /** Whose words these are, and how they stand here; at least who prints them. */
   spoken: string[];
   /** Its paragraph, in a counted text. */
   paragraph?: number;

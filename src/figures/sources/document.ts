@@ -10,6 +10,7 @@ import type { Voice } from '../reply.ts';
 import { answerTo } from './answer.ts';
 import type { KeptExcerpt, ListedDocument, RestingStatement } from './data.ts';
 import { ownPage, readAt } from './elsewhere.ts';
+import { spokenIn } from './spoken.ts';
 
 /** One document of the record, in words. */
 export const documentOf = (voice: Voice, source: Source): ListedDocument => {
@@ -58,28 +59,12 @@ const excerptOf = (voice: Voice, source: Source, { id, text, language, seen, at 
   id,
   words: text,
   ...foreign(language ?? source.language, voice.language),
-  spoken: spokenIn(voice, `${source.id}/${id}`),
+  spoken: spokenIn(voice, source, { id, at }),
   ...(at && source.tier === 'article' ? { paragraph: at.paragraph } : {}),
   ...(seen && seen.grade !== source.grade
     ? { seen: { grade: voice.t(`explore.grade.${seen.grade}`), at: readAt(voice, source, seen.at) } }
     : {}),
 });
-
-/** Who speaks in an excerpt: an allegation is never without whoever alleges it. */
-const spokenIn = ({ record, language, t }: Voice, excerpt: string): string[] => [
-  ...new Set(
-    record.statements.flatMap(({ speaker, appearances }) =>
-      appearances
-        .filter((appearance) => appearance.excerpt === excerpt)
-        .map(({ mode }) =>
-          t('sources.spoken', {
-            name: record.words[language]?.actors[speaker]?.name ?? speaker,
-            mode: t(`explore.mode.${mode}`),
-          }),
-        ),
-    ),
-  ),
-];
 
 const statementOf = (
   voice: Voice,

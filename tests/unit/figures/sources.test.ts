@@ -95,7 +95,12 @@ describe('one document', () => {
     ]);
   });
 
-  test('says of each excerpt a statement uses who speaks in it, and how', () => {
+  test('says of each excerpt who speaks in it, and how, else who prints it', () => {
+    const spoken = (id: string, excerpt: string) => byId(one(id).excerpts, excerpt).spoken;
+    // No statement is kept for these words; the article's are counted to one.
+    expect(spoken('article', 'p12-blamed')).toEqual(['“A subsequent investigation”, in paraphrase']);
+    expect(spoken('2016-ica', 'aspired')).toEqual(['CIA, FBI and NSA']);
+    expect(documents.flatMap((d) => d.excerpts.filter((e) => e.spoken.length === 0))).toEqual([]);
     const { excerpts } = one('cheung-statement');
     expect(excerpts.every(({ spoken }) => spoken.some((line) => line.startsWith('Steven Cheung, ')))).toBe(
       true,
