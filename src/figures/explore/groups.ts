@@ -33,8 +33,8 @@ export const exploreData = (voice: Voice, scope: 'article' | 'all' = 'all'): Exp
       rows: rows(statements),
     };
   });
-  const rest = rows(
-    record.statements.filter((s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0),
+  const rest = record.statements.filter(
+    (s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0,
   );
   const isIn = ({ rows: own }: Pick<ExploreGroup, 'rows'>): boolean =>
     scope === 'all' || own.some(({ beyond }) => !beyond);
@@ -43,8 +43,8 @@ export const exploreData = (voice: Voice, scope: 'article' | 'all' = 'all'): Exp
   const others: ExploreGroup = {
     key: 'other',
     question: t('explore.other'),
-    replies: [],
-    rows: rest.filter((one) => isIn({ rows: [one] })),
+    replies: repliesTo(voice, undefined, rest),
+    rows: rows(rest).filter((one) => isIn({ rows: [one] })),
   };
   const all = [...groups, others].flatMap((group) => group.rows);
   const statements = new Set(all.map(({ id }) => id)).size;

@@ -16,7 +16,11 @@ const changeDays = ({ record }: Voice, statements: readonly Statement[]): string
  * What everybody accused by a claim, or by what is said about it, had answered, each time that changed; none where
  * nobody is accused.
  */
-export const repliesTo = (voice: Voice, claim: string, statements: readonly Statement[]): DatedReply[] => {
+export const repliesTo = (
+  voice: Voice,
+  claim: string | undefined,
+  statements: readonly Statement[],
+): DatedReply[] => {
   const { record, language, t } = voice;
   const words = record.words[language];
   const passagesOn = (day: string): Reply[] =>

@@ -1,6 +1,6 @@
 import type { Statement } from '../../schemas/statement.ts';
-import type { StoryRecord } from '../story-record.ts';
-import { claimsOnView, type Response, responsesTo } from './response.ts';
+import { byId, type StoryRecord } from '../story-record.ts';
+import { accusedBy, claimsOnView, type Response, responsesTo, wholeOf } from './response.ts';
 import { knownFrom } from './unseen.ts';
 
 /** In the order they became public; on the same day in the record's. */
@@ -20,6 +20,25 @@ export const statementsAbout = (record: StoryRecord, claim: string): Statement[]
     ),
   );
 
+/**
+ * Claims that the words of statements put on view. A statement that makes none still shows those of the statements
+ * it passes on or cites: "no evidence of …" names what there is no evidence of.
+ */
+export const claimsShown = (record: StoryRecord, statements: readonly Statement[]): string[] => [
+  ...new Set([
+    ...claimsOnView(record, statements),
+    ...statements
+      .filter(({ claims }) => claims.length === 0)
+      .flatMap(({ speaker, via, cites }) => {
+        const ids = [...(via === undefined ? [] : [via]), ...cites.map(({ id }) => id)];
+        const behind = ids.map((id) => byId(record.statements, id));
+        return claimsOnView(record, behind).filter(
+          (id) => !accusedBy(record, [id]).includes(wholeOf(record, speaker)),
+        );
+      }),
+  ]),
+];
+
 /** What puts an accusation on view; whoever declines, denies, or names nobody makes none. */
 const accusing = new Set(['asserts', 'attributes', 'reports', 'charges', 'convicts']);
 
@@ -34,7 +53,9 @@ export const answersAbout = (
   day: string,
 ): Response[] => {
   const own = claim === undefined ? [] : responsesTo(record, [claim], day);
-  const known = statements.filter((s) => accusing.has(s.stance) && knownFrom(s) <= day);
-  const others = responsesTo(record, [...new Set(claimsOnView(record, known))], day);
+  const known = statements.filter(
+    (s) => (accusing.has(s.stance) || s.claims.length === 0) && knownFrom(s) <= day,
+  );
+  const others = responsesTo(record, claimsShown(record, known), day);
   return [...own, ...others.filter(({ accused }) => !own.some((one) => one.accused === accused))];
 };
