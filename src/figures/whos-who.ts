@@ -10,7 +10,7 @@ export interface Who {
   /** Its kind, and what it is part of. */
   kind: string;
   interest: string | undefined;
-  /** The evidence holder it is counted as, where that is declared. */
+  /** The evidence holder it is counted as, where that is another. */
   countedAs: { id: string; name: string } | undefined;
   statements: string;
 }
@@ -51,7 +51,7 @@ export const whosWho = ({ record, language, t }: Voice): { people: Who[]; holder
       name: nameOf(actor.id),
       kind: kindOf(actor),
       interest: words[actor.id]?.interest,
-      countedAs: groups.has(group) ? { id: group, name: nameOf(group) } : undefined,
+      countedAs: group !== actor.id && groups.has(group) ? { id: group, name: nameOf(group) } : undefined,
       statements: t(n === 0 ? 'who.statements.none' : n === 1 ? 'who.statement' : 'who.statements', { n }),
     };
   });

@@ -25,6 +25,7 @@ export interface WorkedLine {
 export interface Worked {
   question: string;
   counts: string;
+  /** Each with its number, and what its speakers are counted as where that is another name. */
   origins: { name: string; lines: WorkedLine[] }[];
   /** Statements about the claim that begin it nowhere and pass nothing on. */
   others: WorkedLine[];
@@ -60,14 +61,16 @@ export const workedOf = (voice: Voice, claim: string, asOf: string): Worked => {
   const relays = new Set(known.flatMap(relaysOf));
   return {
     question: record.words[language]?.claims[claim] ?? claim,
-    counts: t('worked.counts', {
+    counts: t(holders.length > 1 ? 'worked.counts.several' : 'worked.counts', {
       date: formatDate(asOf, language, 'long'),
       origins: holders.length,
       own: withOwnAccess,
       independent: supportOf(record, claim, view).corroborations,
     }),
-    origins: holders.map(({ group, statements }) => ({
-      name: nameOf(group),
+    origins: holders.map(({ group, statements }, i) => ({
+      name: statements.every(({ speaker }) => speaker === group)
+        ? t('worked.origin', { n: i + 1 })
+        : t('worked.origin.counted-as', { n: i + 1, name: nameOf(group) }),
       lines: statements.map(lineOf),
     })),
     others: known.filter((s) => !begun.has(s) && !relays.has(s)).map(lineOf),
