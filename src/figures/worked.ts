@@ -7,6 +7,7 @@ import { originsOf, statementsIn } from '../record/derive/origins.ts';
 import { accusedBy } from '../record/derive/response.ts';
 import { roleIn } from '../record/derive/role.ts';
 import { isInArticle } from '../record/derive/tier.ts';
+import { byId } from '../record/story-record.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { replyTo, type Voice } from './reply.ts';
 
@@ -74,8 +75,15 @@ export const workedOf = (voice: Voice, claim: string, asOf: string): Worked => {
       lines: statements.map(lineOf),
     })),
     others: known.filter((s) => !begun.has(s) && !relays.has(s)).map(lineOf),
-    replies: accusedBy(record, [claim]).length === 0 ? [] : replyTo(voice, [claim], asOf, 'full'),
+    replies: repliesTo(voice, claim, asOf),
   };
+};
+
+/** The answer of the accused; that there is nobody to give one where they are not named; nothing where nobody is accused. */
+const repliesTo = (voice: Voice, claim: string, asOf: string): Reply[] => {
+  if (accusedBy(voice.record, [claim]).length > 0) return replyTo(voice, [claim], asOf, 'full');
+  const isAccusing = byId(voice.record.claims, claim).accuses.length > 0;
+  return isAccusing ? [{ lead: '', text: voice.t('worked.nobody-named') }] : [];
 };
 
 /** The year is printed where it is not the picture's own. */

@@ -4,7 +4,7 @@ import type { MdxRoot } from '../prose.ts';
 import { unseenIn } from './control-characters.ts';
 
 /** What MDX is for: a section, or a page of its own. */
-export type Kind = 'section' | 'page';
+type Kind = 'section' | 'page';
 
 /** The tags both are written with, and the attributes of each. */
 const common: Record<string, readonly string[]> = {
