@@ -203,7 +203,8 @@ export const loadMethod = (file: File, problems: Problem[]): MethodProse | undef
 
 /** Reads MDX that no story lists, for its faults alone. */
 export const loadUnlisted = (file: File, problems: Problem[]): void => {
-  void (isPage(file.name) ? loadMethod(file, problems) : loadProse(file, problems));
+  if (isPage(file.name)) loadMethod(file, problems);
+  else loadProse(file, problems);
 };
 
 interface Read<Matter> {

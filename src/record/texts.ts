@@ -42,13 +42,15 @@ export const textsOf = (story: LoadedStory): Text[] => {
       ];
     }),
   );
-  const method = Object.entries(record.method).flatMap(([language, { file, matter, matterLines, blocks }]) => [
-    ...(['title', 'description'] as const).map((field): Text => ({
-      ...{ file, field, language, markup: [], text: matter[field] },
-      lines: [{ from: 0, line: matterLines[field] }],
-    })),
-    ...blocks.map((block) => ({ file, language, ...block })),
-  ]);
+  const method = Object.entries(record.method).flatMap(
+    ([language, { file, matter, matterLines, blocks }]) => [
+      ...(['title', 'description'] as const).map((field): Text => ({
+        ...{ file, field, language, markup: [], text: matter[field] },
+        lines: [{ from: 0, line: matterLines[field] }],
+      })),
+      ...blocks.map((block) => ({ file, language, ...block })),
+    ],
+  );
   const front = Object.entries(record.front).flatMap(([language, page]) => [
     ...(['masthead', 'title', 'deck', 'object'] as const).flatMap((key) =>
       at(page, [key], page[key], language),

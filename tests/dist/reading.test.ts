@@ -9,7 +9,8 @@ import { loadStories } from '../../src/record/index.ts';
 import { byId } from '../../src/record/story-record.ts';
 
 /** The pages that are read from top to bottom: the log of corrections, and the method. */
-const page = (out: string, name: string): CheerioAPI => load(readFileSync(join(out, name, 'index.html'), 'utf8'));
+const page = (out: string, name: string): CheerioAPI =>
+  load(readFileSync(join(out, name, 'index.html'), 'utf8'));
 const record = byId(loadStories(contentRoot()), 'campaign-hack');
 
 const corrections = `
@@ -57,7 +58,10 @@ describe('corrections', () => {
   test('the newest stands first, each with its day, what and why', () => {
     const $ = page(out, 'corrections');
     const entries = $('main article').toArray();
-    expect(entries.map((entry) => $(entry).find('time').attr('datetime'))).toEqual(['2026-11-05', '2026-11-03']);
+    expect(entries.map((entry) => $(entry).find('time').attr('datetime'))).toEqual([
+      '2026-11-05',
+      '2026-11-03',
+    ]);
     expect($(entries[0]).text()).toContain('A reader wrote.');
     expect($(entries[0]).find('dl > div')).toHaveLength(1);
     expect($('main').text()).toContain('Corrections since publication: 2');

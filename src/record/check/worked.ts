@@ -13,9 +13,12 @@ export const checkWorked = (story: LoadedStory): Problem[] => {
       if (tag !== 'Worked') return [];
       if (!day.safeParse(on).success || on > lastChecked) {
         const what = `<Worked on="${on}"> is no day up to the last check, ${lastChecked}`;
-        return [{ file, line, what, fix: 'write it as 2024-08-12, or leave it out: the article’s own date.' }];
+        return [
+          { file, line, what, fix: 'write it as 2024-08-12, or leave it out: the article’s own date.' },
+        ];
       }
-      if (statementsIn(record, { asOf: on, tier: 'all' }).some(({ claims }) => claims.includes(id))) return [];
+      if (statementsIn(record, { asOf: on, tier: 'all' }).some(({ claims }) => claims.includes(id)))
+        return [];
       const what = `<Worked of="${id}">: nothing on this claim was public by ${on}`;
       return [{ file, line, what, fix: 'give a later day, or another claim.' }];
     }),

@@ -25,7 +25,9 @@ describe('a sentence of the method page', () => {
 
   test('names its alleger', () => {
     expect(
-      instead('The <Says by="trump-campaign">Trump campaign</Says> suggested that Iranian hackers were behind it.'),
+      instead(
+        'The <Says by="trump-campaign">Trump campaign</Says> suggested that Iranian hackers were behind it.',
+      ),
     ).toContain('No problem found.');
   });
 
@@ -53,7 +55,10 @@ describe('what stands there', () => {
     ['<Worked of="who-didit" />', '<Worked> names no known claim: "who-didit"'],
     ['<Worked of="who-did-it" on="2024-02-30" />', '<Worked on="2024-02-30"> is no day up to the last check'],
     ['<Worked of="who-did-it" on="2099-01-01" />', '<Worked on="2099-01-01"> is no day up to the last check'],
-    ['<Worked of="who-did-it" on="2024-08-01" />', '<Worked of="who-did-it">: nothing on this claim was public'],
+    [
+      '<Worked of="who-did-it" on="2024-08-01" />',
+      '<Worked of="who-did-it">: nothing on this claim was public',
+    ],
     ['All of <Glossary /> it.', '<Glossary> stands among words'],
     ['<Grades>\n\nMany.\n\n</Grades>', '<Grades> stands among words'],
     ['<Step id="a" alt="b">\n\n### C\n\n</Step>', '<Step> is no tag of prose'],
@@ -102,6 +107,8 @@ test('a correction names claims of the record', () => {
     to: '- { date: 2026-11-02, what: A date was put right., why: It was misread., claims: [who-didit] }',
   };
   const message = messageAfter(change);
-  expect(message).toContain('campaign-hack/corrections.yaml:here (claims[n]): no claim has the id "who-didit"');
+  expect(message).toContain(
+    'campaign-hack/corrections.yaml:here (claims[n]): no claim has the id "who-didit"',
+  );
   expect(message).toContain('did you mean "who-did-it"?');
 });
