@@ -15,6 +15,7 @@ const files = [
   ['record/absences.yaml', 'absence', 'A list.'],
   ['record/words/<language>.yaml', 'words', 'One file a language.'],
   ['pages/front.<language>.yaml', 'front', 'One file a language.'],
+  ['pages/method.<language>.mdx', 'method', 'Its front matter. One file a language, or none at all.'],
   ['corrections.yaml', 'correction', 'A list.'],
   ['guards.yaml', 'guards', 'The words that are watched for, in each language.'],
 ] as const;

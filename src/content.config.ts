@@ -37,7 +37,7 @@ export const collections = {
   stories: defineCollection({ loader: stories, schema: z.custom<StoryRecord>() }),
   prose: defineCollection({
     loader: glob({
-      pattern: '*/sections/*/*.mdx',
+      pattern: ['*/sections/*/*.mdx', '*/pages/method.*.mdx'],
       base: contentRoot(),
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),

@@ -15,7 +15,7 @@ export const placeholder = /\{([a-z][a-z0-9:-]*)\}/g;
 
 /**
  * Puts numbers and dates of the record where texts name them in braces: in alt texts, labels,
- * questions, captions, the front and the record's words. What names nothing comes back as a problem.
+ * questions, captions, the method page's title, the front and the record's words. What names nothing comes back as a problem.
  */
 export const fillValues = (story: LoadedStory): Problem[] => {
   const problems: Problem[] = [];
@@ -51,6 +51,10 @@ export const fillValues = (story: LoadedStory): Problem[] => {
         slotsIn(block, () => ({ file })).forEach(fill(language));
       problems.length = told;
     }
+  }
+  for (const [language, { file, matter, matterLines }] of Object.entries(story.record.method)) {
+    const lineOf = ([field]: Path): number => matterLines[field as keyof typeof matterLines];
+    slotsIn(matter, (path) => ({ file, line: lineOf(path), field: path.join('.') })).forEach(fill(language));
   }
   for (const texts of [story.record.words, story.record.front] as Record<string, object>[]) {
     for (const [language, one] of Object.entries(texts)) {

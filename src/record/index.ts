@@ -1,8 +1,9 @@
 import { checkFiles, checkHome, checkStory, proseFiles } from './check/index.ts';
 import { type LoadedStory, loadStory, storyIds } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { loadProse } from './prose.ts';
+import { loadUnlisted } from './prose.ts';
 import type { StoryRecord } from './story-record.ts';
+import { writtenIn } from './written.ts';
 
 /**
  * Reads and checks every story of a content root.
@@ -25,10 +26,9 @@ export const loadStories = (root: string): StoryRecord[] => {
 
 /** Prose that no story lists, such as a draft of a translation, is read too: Astro compiles it. */
 const checkOtherProse = (root: string, loaded: readonly LoadedStory[], problems: Problem[]): void => {
-  const sections = loaded.flatMap(({ record }) => record.sections);
   const read = new Set([
-    ...sections.flatMap(({ prose }) => Object.values(prose).map(({ file }) => file)),
+    ...loaded.flatMap(({ record }) => writtenIn(record).map(([, { file }]) => file)),
     ...problems.map(({ file }) => file),
   ]);
-  for (const file of proseFiles(root)) if (!read.has(file.name)) loadProse(file, problems);
+  for (const file of proseFiles(root)) if (!read.has(file.name)) loadUnlisted(file, problems);
 };

@@ -17,7 +17,7 @@ import { story } from '../schemas/story.ts';
 import { wording } from '../schemas/wording.ts';
 import { words } from '../schemas/words.ts';
 import type { Problem } from './problem.ts';
-import { loadProse, type Prose } from './prose.ts';
+import { loadMethod, loadProse, type MethodProse, type Prose } from './prose.ts';
 import type { SectionRecord, StoryRecord } from './story-record.ts';
 import { versionOf } from './version.ts';
 import { loadYaml, loadYamlList, type Place } from './yaml.ts';
@@ -95,6 +95,21 @@ export const loadStory = (
       }),
     );
 
+  const methodFile = (language: string): string => `pages/method.${language}.mdx`;
+  /** A story may go without; one that has the page in a language has it in all. */
+  const hasMethod = settings.languages.some((language) => exists(methodFile(language)));
+  const loadMethodIn = (language: string): MethodProse | undefined => {
+    const { name } = file(methodFile(language));
+    if (!hasMethod || refused.has(name)) return undefined;
+    if (exists(methodFile(language))) return loadMethod(file(methodFile(language)), problems);
+    problems.push({
+      file: name,
+      what: `the method page has no words in "${language}", a language the story declares`,
+      fix: 'add the file, or take the language out of story.yaml.',
+    });
+    return undefined;
+  };
+
   const loadSection = (folder: string): SectionRecord | undefined => {
     const match = /^(\d\d)-([a-z0-9-]+)$/.exec(folder);
     if (!match) {
@@ -145,6 +160,7 @@ export const loadStory = (
     corrections: many('corrections.yaml', correction),
     words: perLanguage((language) => one(`record/words/${language}.yaml`, words)),
     front: perLanguage((language) => one(`pages/front.${language}.yaml`, front)),
+    method: perLanguage(loadMethodIn),
     sections: ordered,
   };
   const watched = one('guards.yaml', guards);

@@ -5,19 +5,23 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { z } from 'zod';
+import { type MethodMatter, methodMatter } from '../schemas/method.ts';
 import { type ProseMatter, proseMatter } from '../schemas/prose.ts';
 import type { MarkedText, Markup } from './language/sentences.ts';
 import { checkMdx } from './check/mdx.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Place } from './yaml.ts';
 
-/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`, `<Date of>`, `<Term of>`. */
-interface Reference {
+/** A reference made by markup in prose: `<Says by>`, `<Quote of>`, `<Claim id>`, `<Count of>`, `<Date of>`, `<Term of>`, `<Worked of>`. */
+export interface Reference {
   tag: Markup['tag'];
   /** The id named by its attribute. */
   id: string;
   /** The words inside. */
   words: string;
+  /** For `<Worked>`: the day it is drawn for, where one is given. */
+  on?: string;
   line: number;
 }
 
@@ -38,14 +42,9 @@ interface Block extends MarkedText {
   lines: { from: number; line: number }[];
 }
 
-/** A section's words in one language. */
-export interface Prose {
+/** What a file of MDX holds, whatever page it is for. */
+export interface Written {
   file: string;
-  matter: ProseMatter;
-  /** The line of each label in the file, for messages. */
-  labelLines: Record<string, number>;
-  /** The lines of the other fields. */
-  matterLines: { question: number; caption: number };
   /** Everything readers read of the body, in order. */
   blocks: Block[];
   steps: StepProse[];
@@ -55,6 +54,22 @@ export interface Prose {
   words: number;
 }
 
+/** A section's words in one language. */
+export interface Prose extends Written {
+  matter: ProseMatter;
+  /** The line of each label in the file, for messages. */
+  labelLines: Record<string, number>;
+  /** The lines of the other fields. */
+  matterLines: { question: number; caption: number };
+}
+
+/** The method page's words in one language. */
+export interface MethodProse extends Written {
+  matter: MethodMatter;
+  /** The lines of its fields in the file, for messages. */
+  matterLines: Record<keyof MethodMatter, number>;
+}
+
 export type MdxRoot = ReturnType<typeof parse>;
 type Node = MdxRoot['children'][number];
 type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTextElement' };
@@ -62,7 +77,15 @@ type Element = Extract<Node, { type: 'mdxJsxFlowElement' }> | { type: 'mdxJsxTex
 const parse = (text: string) => unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
 
 /** The attribute of each tag that names what it refers to. */
-const attributeOf = { Says: 'by', Quote: 'of', Claim: 'id', Count: 'of', Date: 'of', Term: 'of' } as const;
+const attributeOf = {
+  Says: 'by',
+  Quote: 'of',
+  Claim: 'id',
+  Count: 'of',
+  Date: 'of',
+  Term: 'of',
+  Worked: 'of',
+} as const;
 
 const tagOf = (name: string | null): Markup['tag'] | undefined =>
   name !== null && Object.hasOwn(attributeOf, name) ? (name as Markup['tag']) : undefined;
@@ -84,6 +107,7 @@ const referencesIn = (tree: MdxRoot | Node): Reference[] => {
         tag,
         id: attribute(node, attributeOf[tag]),
         words: toString(node),
+        ...(attribute(node, 'on') === '' ? {} : { on: attribute(node, 'on') }),
         line: node.position?.start.line ?? 1,
       });
     }
@@ -151,10 +175,51 @@ interface File {
   name: string;
 }
 
+/** Whether MDX is for a page of its own, not for a section. */
+const isPage = (name: string): boolean => /(?:^|\/)pages\/[^/]+$/.test(name);
+
 /** Reads a section's MDX for the checks: its steps, alt texts and references. The site itself renders it with Astro. */
 export const loadProse = (file: File, problems: Problem[]): Prose | undefined => {
+  const read = loadMdx(file, proseMatter, problems);
+  if (!read) return undefined;
+  const { matter, place, written } = read;
+  const labels = Object.keys(matter.labels);
+  return {
+    ...written,
+    matter,
+    labelLines: Object.fromEntries(labels.map((id) => [id, place.line(['labels', id])])),
+    matterLines: { question: place.line(['question']), caption: place.line(['caption']) },
+  };
+};
+
+/** Reads the method page's MDX, in the same way. */
+export const loadMethod = (file: File, problems: Problem[]): MethodProse | undefined => {
+  const read = loadMdx(file, methodMatter, problems);
+  if (!read) return undefined;
+  const { matter, place, written } = read;
+  const matterLines = { title: place.line(['title']), description: place.line(['description']) };
+  return { ...written, matter, matterLines };
+};
+
+/** Reads MDX that no story lists, for its faults alone. */
+export const loadUnlisted = (file: File, problems: Problem[]): void => {
+  if (isPage(file.name)) loadMethod(file, problems);
+  else loadProse(file, problems);
+};
+
+interface Read<Matter> {
+  matter: Matter;
+  place: Place;
+  written: Written;
+}
+
+const loadMdx = <S extends z.ZodType>(
+  file: File,
+  schema: S,
+  problems: Problem[],
+): Read<z.output<S>> | undefined => {
   try {
-    return readProse(file, problems);
+    return readMdx(file, schema, problems);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({
@@ -166,7 +231,11 @@ export const loadProse = (file: File, problems: Problem[]): Prose | undefined =>
   }
 };
 
-const readProse = (file: File, problems: Problem[]): Prose | undefined => {
+const readMdx = <S extends z.ZodType>(
+  file: File,
+  schema: S,
+  problems: Problem[],
+): Read<z.output<S>> | undefined => {
   let tree: MdxRoot;
   try {
     tree = parse(readFileSync(file.path, 'utf8'));
@@ -181,17 +250,18 @@ const readProse = (file: File, problems: Problem[]): Prose | undefined => {
     });
     return undefined;
   }
-  const unsafe = checkMdx(file.name, tree);
+  const unsafe = checkMdx(file.name, tree, isPage(file.name) ? 'page' : 'section');
   if (unsafe.length > 0) {
     problems.push(...unsafe);
     return undefined;
   }
   const first = tree.children[0];
   // Front matter begins on the line after its "---".
-  const matter = parseYaml(first?.type === 'yaml' ? first.value : '', file.name, proseMatter, problems, 2);
-  if (!matter) return undefined;
-  const labels = Object.keys(matter.value.labels);
+  const matter = parseYaml(first?.type === 'yaml' ? first.value : '', file.name, schema, problems, 2);
+  return matter && { matter: matter.value, place: matter.place, written: writtenIn(file.name, tree) };
+};
 
+const writtenIn = (file: string, tree: MdxRoot): Written => {
   const steps: StepProse[] = [];
   for (const node of tree.children) {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Step') continue;
@@ -205,10 +275,7 @@ const readProse = (file: File, problems: Problem[]): Prose | undefined => {
   }
   const body = tree.children.filter((node) => node.type !== 'yaml').map((node) => toString(node));
   return {
-    file: file.name,
-    matter: matter.value,
-    labelLines: Object.fromEntries(labels.map((id) => [id, matter.place.line(['labels', id])])),
-    matterLines: { question: matter.place.line(['question']), caption: matter.place.line(['caption']) },
+    file,
     blocks: blocksIn(tree),
     steps,
     references: referencesIn(tree),

@@ -12,7 +12,7 @@ import type { Statement } from '../schemas/statement.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Wording } from '../schemas/wording.ts';
 import type { Words } from '../schemas/words.ts';
-import type { Prose } from './prose.ts';
+import type { MethodProse, Prose } from './prose.ts';
 
 /** One section: its structure, and its words in each language. */
 export interface SectionRecord {
@@ -43,6 +43,8 @@ export interface StoryRecord {
   corrections: Correction[];
   words: Record<string, Words>;
   front: Record<string, Front>;
+  /** The words of the method page; a story may have none, and then has them in no language. */
+  method: Record<string, MethodProse>;
   /** In reading order. */
   sections: SectionRecord[];
 }

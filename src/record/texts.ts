@@ -13,7 +13,7 @@ export interface Text extends MarkedText {
 
 type Path = readonly (string | number)[];
 
-/** Everything of a story that readers read in sentences, in all languages: prose, alt texts, front matter, front, words, corrections. */
+/** Everything of a story that readers read in sentences, in all languages: prose, alt texts, front matter, method page, front, words, corrections. */
 export const textsOf = (story: LoadedStory): Text[] => {
   const { record } = story;
   const at = (thing: object, path: Path, text: string | undefined, language: string): Text[] => {
@@ -41,6 +41,15 @@ export const textsOf = (story: LoadedStory): Text[] => {
         ...blocks.map((block) => ({ file, language, ...block })),
       ];
     }),
+  );
+  const method = Object.entries(record.method).flatMap(
+    ([language, { file, matter, matterLines, blocks }]) => [
+      ...(['title', 'description'] as const).map((field): Text => ({
+        ...{ file, field, language, markup: [], text: matter[field] },
+        lines: [{ from: 0, line: matterLines[field] }],
+      })),
+      ...blocks.map((block) => ({ file, language, ...block })),
+    ],
   );
   const front = Object.entries(record.front).flatMap(([language, page]) => [
     ...(['masthead', 'title', 'deck', 'object'] as const).flatMap((key) =>
@@ -76,7 +85,7 @@ export const textsOf = (story: LoadedStory): Text[] => {
       at(correction, [key], correction[key], record.story.languages[0] ?? 'en'),
     ),
   );
-  return [...prose, ...front, ...words, ...corrections];
+  return [...prose, ...method, ...front, ...words, ...corrections];
 };
 
 /** The line of a place in a text. */

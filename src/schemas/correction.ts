@@ -12,6 +12,8 @@ export const correction = z.strictObject({
   why: z.string().min(1),
   /** The steps it touched, as `<section>-<step>`. */
   steps: z.array(id).default([]),
+  /** The claims whose statements, counts or answers it touched. */
+  claims: z.array(id).default([]),
 });
 
 export type Correction = z.infer<typeof correction>;

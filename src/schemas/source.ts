@@ -8,7 +8,8 @@ import { url } from './url.ts';
  * on another page · `quoted` by a reputable outlet · `relayed` such an outlet's text on a
  * republisher's page · `weak` only a small site, never alone.
  */
-const grade = z.enum(['original', 'mirror', 'quoted', 'relayed', 'weak']);
+export const grades = ['original', 'mirror', 'quoted', 'relayed', 'weak'] as const;
+const grade = z.enum(grades);
 
 /** A passage kept word for word: at most 60 words, and of one news text at most 40 % in all. */
 const excerpt = z.strictObject({

@@ -31,6 +31,7 @@ import { checkTold } from './told.ts';
 import { checkTimelines } from './timelines.ts';
 import { checkUnusedClaims } from './unused-claims.ts';
 import { checkWordings } from './wordings.ts';
+import { checkWorked } from './worked.ts';
 import { checkWords } from './words.ts';
 
 export { checkFiles, proseFiles } from './files.ts';
@@ -61,6 +62,7 @@ const checkRelations = (story: LoadedStory): Problem[] => [
   ...checkDocumentSpeakers(story),
   ...checkSays(story),
   ...checkEvidenceHolders(story),
+  ...checkWorked(story),
 ];
 
 /** Every check of one story. Each is a file of its own and returns what it found. */

@@ -2,6 +2,7 @@ import type { Excerpt } from '../../schemas/source.ts';
 import { piecesOf } from '../derive/cuts.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { referencesOf, writtenIn } from '../written.ts';
 import { wordsShownBy } from './compare-steps.ts';
 import { placeOf } from './place.ts';
 
@@ -85,7 +86,7 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
     }
   }
 
-  for (const { structure, prose } of record.sections) {
+  for (const { structure } of record.sections) {
     structure.steps.forEach((step, i) => {
       if ('sentences' in step.state) {
         for (const { path, of, words, brief } of wordsShownBy(step.state)) {
@@ -108,10 +109,10 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
       compare(words, of, place('words'));
       if (brief !== undefined) compare(brief, of, place('brief'));
     });
-    for (const { file, references, steps } of Object.values(prose)) {
-      for (const { tag, id, words, line } of [...references, ...steps.flatMap((s) => s.references)]) {
-        if (tag === 'Quote') compare(words, id, { file, line });
-      }
+  }
+  for (const [, written] of writtenIn(record)) {
+    for (const { tag, id, words, line } of referencesOf(written)) {
+      if (tag === 'Quote') compare(words, id, { file: written.file, line });
     }
   }
   for (const front of Object.values(record.front)) {

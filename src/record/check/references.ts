@@ -87,6 +87,7 @@ export const checkReferences = (story: LoadedStory): Problem[] => {
   }
   for (const correction of rest.corrections) {
     correction.steps.forEach((id, i) => need('step', id, correction, ['steps', i]));
+    correction.claims.forEach((id, i) => need('claim', id, correction, ['claims', i]));
   }
   need('source', rest.story.article, rest.story, ['article']);
   for (const front of Object.values(rest.front)) {

@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../load.ts';
 import { adviseId, type Problem } from '../problem.ts';
+import { termsIn, writtenIn } from '../written.ts';
 import { placeOf } from './place.ts';
 
 /** Each language has words for everything of the record that readers see, and none for what is not there. */
@@ -14,11 +15,7 @@ export const checkWords = (story: LoadedStory): Problem[] => {
       .filter((s) => s.cites.some((c) => c.role === 'basis' && c.supports !== 'yes'))
       .map((s) => s.id),
     absences: record.absences.map((a) => a.id),
-    terms: record.sections.flatMap(({ prose }) =>
-      Object.values(prose)
-        .flatMap(({ references, steps }) => [references, ...steps.map((step) => step.references)].flat())
-        .flatMap(({ tag, id }) => (tag === 'Term' ? [id] : [])),
-    ),
+    terms: writtenIn(record).flatMap(([, written]) => termsIn(written)),
   };
   return Object.entries(record.words).flatMap(([language, words]) =>
     (Object.keys(needed) as (keyof typeof needed)[]).flatMap((group) => {

@@ -2,7 +2,7 @@ import type { Range } from './phrase.ts';
 
 /** Markup in prose that names who speaks or what is claimed, and where in its text it stands. */
 export interface Markup extends Range {
-  tag: 'Says' | 'Quote' | 'Claim' | 'Count' | 'Date' | 'Term';
+  tag: 'Says' | 'Quote' | 'Claim' | 'Count' | 'Date' | 'Term' | 'Worked';
   id: string;
 }
 

@@ -23,6 +23,8 @@ test('a language declared without files', () => {
   const message = messageAfter({ file, from: 'languages: [', to: 'languages: [fr, ' });
   expect(message).toContain(
     'campaign-hack/pages/front.fr.yaml: the file is missing\n    → add the file.\n' +
+      'campaign-hack/pages/method.fr.mdx: the method page has no words in "fr", a language the story declares\n' +
+      '    → add the file, or take the language out of story.yaml.\n' +
       'campaign-hack/record/words/fr.yaml: the file is missing\n    → add the file.\n',
   );
   expect(message).toContain(

@@ -1,0 +1,55 @@
+import { addressOf } from '../addresses.ts';
+import { formatDate } from '../i18n/date.ts';
+import type { Voice } from './reply.ts';
+
+/** Something a correction touched: what it is called, and where it is. */
+interface Touched {
+  name: string;
+  address: string;
+}
+
+/** One correction as the log shows it. */
+export interface Logged {
+  day: string;
+  date: string;
+  what: string;
+  why: string;
+  steps: Touched[];
+  /** Sections whose embeds show a step it touched, by their question. */
+  embeds: Touched[];
+  claims: Touched[];
+}
+
+/** What was corrected, the newest first; of one day, the one written later first. */
+export const correctionsOf = (voice: Voice): Logged[] => {
+  const { record, language } = voice;
+  const logged = record.corrections.map(({ date, what, why, steps, claims }): Logged => {
+    const sections = record.sections.map((section) => ({
+      section,
+      touched: section.structure.steps.filter(({ id }) => steps.includes(`${section.id}-${id}`)),
+    }));
+    return {
+      day: date,
+      date: formatDate(date, language, 'long'),
+      what,
+      why,
+      steps: sections.flatMap(({ section: { id, prose }, touched }) =>
+        touched.map((step) => ({
+          name: prose[language]?.steps.find((one) => one.id === step.id)?.heading ?? step.id,
+          address: addressOf(voice, { inStory: `${id}-${step.id}` }),
+        })),
+      ),
+      embeds: sections
+        .filter(({ touched }) => touched.length > 0)
+        .map(({ section: { id, prose } }) => ({
+          name: prose[language]?.matter.question ?? id,
+          address: addressOf(voice, { section: id }),
+        })),
+      claims: claims.map((id) => ({
+        name: record.words[language]?.claims[id] ?? id,
+        address: addressOf(voice, { claim: id }),
+      })),
+    };
+  });
+  return logged.reverse().sort((a, b) => b.day.localeCompare(a.day));
+};
