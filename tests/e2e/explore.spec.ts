@@ -65,7 +65,7 @@ test('a day takes away what was not yet public, and each answer is that day’s'
   await expect(who.locator('summary use:visible')).toHaveCount(4);
   await expect(who.locator('summary use[href="#m-charge"]')).toBeHidden();
   await expect(count(page)).toContainText('as public by 12 August 2024.');
-  const later = page.locator('.asked', { has: page.locator('h5', { hasText: 'Who sent the material' }) });
+  const later = page.locator('.asked', { has: page.locator('h4', { hasText: 'Who sent the material' }) });
   await expect(later).toHaveAttribute('hidden');
   // Parts count what is left of their questions.
   const part = page.locator('.part', { hasText: 'Beyond the article: 2024' });
@@ -183,7 +183,7 @@ test('a statement leads to its evidence, by keyboard too', async ({ page }) => {
 test('the story has the questions the article speaks to, and leads to the rest', async ({ page }) => {
   await open(page);
   await expect(page.locator('#matrix .part')).toHaveCount(2);
-  await expect(page.locator('#matrix .part', { hasText: 'Beyond the article' })).toHaveCount(0);
+  await expect(page.locator('#matrix .part > summary', { hasText: 'Beyond the article' })).toHaveCount(0);
   await page.locator('.explore-more a').click();
   await page.waitForURL('**/claims/');
   await expect(page.locator('.part')).toHaveCount(4);

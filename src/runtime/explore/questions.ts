@@ -25,7 +25,7 @@ export const readQuestions = (root: ParentNode): Question[] =>
     const marks = element.querySelectorAll<SVGElement>('summary use');
     return {
       element,
-      label: element.querySelector('h4, h5')?.textContent.trim() ?? '',
+      label: element.querySelector(':scope > :is(h3, h4, h5)')?.textContent.trim() ?? '',
       count: element.querySelector<HTMLElement>('summary > span'),
       isOne: kind !== '',
       answers: [...element.querySelectorAll<HTMLElement>('.answer')],
