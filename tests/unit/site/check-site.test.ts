@@ -48,16 +48,14 @@ describe('links', () => {
 
   test('an address without its last slash, or in capitals, is dead', () => {
     const claims = { 'claims/index.html': '' };
-    expect(
-      told({ 'index.html': '<a href="/claims">a</a><a href="/claims/">a</a>', ...claims }),
-    ).toMatchInlineSnapshot(`
+    expect(told({ 'index.html': '<a href="/claims">a</a><a href="/claims/">a</a>', ...claims }))
+      .toMatchInlineSnapshot(`
       "index.html: "/claims" leads to no page or file of the site
           → did you mean "/claims/"?
       1 problem in the built site."
     `);
-    expect(
-      told({ 'index.html': '<a href="/Claims/">a</a><a href="/claims/">a</a>', ...claims }),
-    ).toMatchInlineSnapshot(`
+    expect(told({ 'index.html': '<a href="/Claims/">a</a><a href="/claims/">a</a>', ...claims }))
+      .toMatchInlineSnapshot(`
       "index.html: "/Claims/" leads to no page or file of the site
           → did you mean "/claims/"?
       1 problem in the built site."
