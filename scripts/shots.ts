@@ -4,9 +4,8 @@ import { chromiumOptions } from './browser.ts';
 import { serve } from './serve.ts';
 
 /**
- * `npm run shots [-- section …]`: screenshots of the built page into `.shots/` (ignored by git):
- * the opening, and every step of every section, at five sizes, light and dark, and a contact
- * sheet of each section.
+ * `npm run shots [-- section … | -- /page/ …]`: screenshots of the built site into `.shots/` (ignored by git), at five
+ * sizes, light and dark: the opening, every step of every section and a contact sheet of each; or whole pages.
  */
 const sizes = [
   { name: '360', width: 360, height: 800, scale: 2 },
@@ -15,7 +14,8 @@ const sizes = [
   { name: '1024', width: 1024, height: 768, scale: 1 },
   { name: '1440', width: 1440, height: 900, scale: 1 },
 ];
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((arg) => !arg.startsWith('/'));
+const pages = process.argv.slice(2).filter((arg) => arg.startsWith('/'));
 const browser = await chromium.launch(chromiumOptions());
 const site = await serve();
 rmSync('.shots', { recursive: true, force: true });
@@ -30,6 +30,16 @@ for (const { name, width, height, scale } of sizes) {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    for (const path of pages) {
+      await page.goto(new URL(path.slice(1), site.url).href);
+      await page.evaluate(() => document.fonts.ready);
+      const file = path.replaceAll(/[/#?]+/g, '-').replaceAll(/^-|-$/g, '') || 'home';
+      await page.screenshot({ path: `.shots/page-${file}-${name}-${colorScheme}.png`, fullPage: true });
+    }
+    if (pages.length > 0) {
+      await context.close();
+      continue;
+    }
     await page.goto(site.url);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `.shots/opening-${name}-${colorScheme}.png` });

@@ -1,4 +1,5 @@
 import type { Voice } from './figures/reply.ts';
+import { byId, type StoryRecord } from './record/story-record.ts';
 
 /** The pages of a story that stand once. */
 type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
@@ -26,13 +27,16 @@ const paths: Record<PageName, string> = {
   corrections: 'corrections/',
 };
 
+/** Where statements on no question of the record stand, in place of a claim's id. */
+export const others = 'other';
+
 const pathOf = (place: Place): string => {
   if (typeof place === 'string') return paths[place];
   if ('section' in place) return `sections/${place.section}/`;
   if ('inStory' in place) return `#${place.inStory}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
-  return 'source' in place ? `sources/#${place.source}` : `claims/#${place.statement}`;
+  return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;
 };
 
 /** A story in one language, as far as addresses need it. */
@@ -49,4 +53,11 @@ export const prefixOf = ({ record: { id, story }, language }: Told): string =>
 export const addressOf = (voice: Told, place: Place, base: string = import.meta.env.BASE_URL): string => {
   const parts = [base.replace(/\/$/, ''), prefixOf(voice)];
   return [...parts.slice(0, 1), ...parts.slice(1).filter(Boolean), pathOf(place)].join('/');
+};
+
+/** Where a statement stands: under the first claim it makes, else that it answers, else among those on none. */
+export const placeOfStatement = ({ statements }: Pick<StoryRecord, 'statements'>, id: string): Place => {
+  const { claims, answers } = byId(statements, id);
+  const claim = claims[0] ?? answers?.claims[0];
+  return claim === undefined ? { statement: id } : { claim, statement: id };
 };

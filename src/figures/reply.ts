@@ -16,15 +16,27 @@ export interface Voice {
  * record, with what exactly it denies. One plain line where nobody is accused.
  */
 export const replyTo = (
-  { record, language, t }: Voice,
+  voice: Voice,
   claims: readonly string[],
   asOf: string,
   length: 'brief' | 'full',
 ): Reply[] => {
+  const responses = responsesTo(voice.record, claims, asOf);
+  if (responses.length === 0) return [{ lead: '', text: voice.t('reply.none-accused') }];
+  const short = formatDate(asOf, voice.language);
+  // With the year where several answer: their answers may be of several.
+  return replyOf(voice, responses, responses.length > 1 ? `${short} ${asOf.slice(0, 4)}` : short, length);
+};
+
+/** The strip of some responses, at least one: each accused with its answer, as on record by a date, in words. */
+export const replyOf = (
+  { record, language, t }: Voice,
+  responses: readonly Response[],
+  date: string,
+  length: 'brief' | 'full',
+): Reply[] => {
   const words = record.words[language];
-  const responses = responsesTo(record, claims, asOf);
-  if (responses.length === 0) return [{ lead: '', text: t('reply.none-accused') }];
-  if (responses.length > 1) return replyTogether({ record, language, t }, responses, asOf, length);
+  if (responses.length > 1) return replyTogether({ record, language, t }, responses, date, length);
   return responses.flatMap(({ accused, inArticle, statement }): Reply[] => {
     const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
     const onRecord = statement && words?.replies[statement.id]?.[length];
@@ -33,7 +45,7 @@ export const replyTo = (
         ? []
         : [{ lead: t('reply.in-this-article'), text: words?.absences[absence.id] ?? '' }]),
       {
-        lead: t('reply.on-record', { date: formatDate(asOf, language) }),
+        lead: t('reply.on-record', { date }),
         text: onRecord === undefined ? t('reply.nothing-found') : `${t('reply.beyond')} ${onRecord}`,
       },
     ];
@@ -44,7 +56,7 @@ export const replyTo = (
 const replyTogether = (
   { record, language, t }: Voice,
   responses: readonly Response[],
-  asOf: string,
+  date: string,
   length: 'brief' | 'full',
 ): Reply[] => {
   const words = record.words[language];
@@ -53,8 +65,6 @@ const replyTogether = (
     return inArticle || !absence ? [] : [words?.absences[absence.id] ?? ''];
   });
   const none = absent.length === responses.length ? t('reply.no-reply') : absent.join(' ');
-  // With the year: the answers may be of several.
-  const date = `${formatDate(asOf, language)} ${asOf.slice(0, 4)}`;
   const onRecord = { lead: t('reply.on-record', { date }), text: t('reply.beyond') };
   return [
     ...(absent.length === 0

@@ -22,6 +22,10 @@ export const acrossDown = (
 export const headDown = (x: number, y: number, size = 3.5): string =>
   `M${round(x - size)},${round(y - size - 1)}L${round(x)},${round(y)}L${round(x + size)},${round(y - size - 1)}`;
 
+/** An open arrow head, 7 high, pointing right (1) or left (-1) with its tip at x, y. */
+export const headAcross = (x: number, y: number, side: number, size = 3.5): string =>
+  `M${round(x - side * (size + 1))},${round(y - size)}L${round(x)},${round(y)}L${round(x - side * (size + 1))},${round(y + size)}`;
+
 /** A tick across a horizontal line's end. */
 export const tick = (x: number, y: number, half = 5): string =>
   `M${round(x)},${round(y - half)}V${round(y + half)}`;

@@ -12,18 +12,28 @@ export interface Reply {
 }
 
 const measures = {
-  narrow: { last: 332.6, leading: 14.8, above: 15.5 },
-  wide: { last: 556, leading: 16.5, above: 17.5 },
+  narrow: { foot: 7.4, leading: 14.8, above: 15.5 },
+  wide: { foot: 4, leading: 16.5, above: 17.5 },
 } as const;
 /** Lines reserved where a graphic asks for no other number. */
 const usual = 3;
 
 /** Where the strip begins: nothing else may be drawn below. `lines`: for how many it has room. */
-export const replyTop = ({ name }: Box, lines = usual): number =>
-  round(firstLine(name, lines) - measures[name].above);
+export const replyTop = (box: Box, lines = usual): number =>
+  round(firstLine(box, lines) - measures[box.name].above);
 
-const firstLine = (name: Box['name'], lines: number): number =>
-  measures[name].last - (lines - 1) * measures[name].leading;
+const firstLine = ({ name, height }: Box, lines: number): number =>
+  height - measures[name].foot - (lines - 1) * measures[name].leading;
+
+/** How many lines a strip needs in a box, and how high it is then. */
+export const replySize = (reply: readonly Reply[], box: Box): { lines: number; height: number } => {
+  const lines = linesOf(reply, box).length;
+  const { foot, leading, above } = measures[box.name];
+  return { lines, height: foot + (lines - 1) * leading + above };
+};
+
+const linesOf = (reply: readonly Reply[], box: Box): Word[][] =>
+  paragraphsOf(reply).flatMap((words): Word[][] => wrap(words, box.width));
 
 /** Words of the paragraphs of a reply. */
 const paragraphsOf = (reply: readonly Reply[]): Word[][] => {
@@ -43,7 +53,7 @@ const paragraphsOf = (reply: readonly Reply[]): Word[][] => {
  */
 export const layoutReplies = (replies: readonly Reply[][], box: Box, most = usual): Item[] => {
   const { leading } = measures[box.name];
-  const [rule, first] = [replyTop(box, most), firstLine(box.name, most)];
+  const [rule, first] = [replyTop(box, most), firstLine(box, most)];
   const items: Item[] = [
     { from: 0, mark: { key: 'reply', tag: 'path', attrs: { class: 'rule', d: `M0,${rule}h${box.width}` } } },
   ];
@@ -54,7 +64,7 @@ export const layoutReplies = (replies: readonly Reply[][], box: Box, most = usua
     if (same === previous) return;
     for (const item of open) item.to = step - 1;
     previous = same;
-    const lines = paragraphsOf(reply).flatMap((words): Word[][] => wrap(words, box.width));
+    const lines = linesOf(reply, box);
     if (lines.length > most) {
       throw new Error(
         `The reply strip of step ${step + 1} needs ${lines.length} lines in the ${box.name} box, ${most} are reserved.\n` +

@@ -1,6 +1,6 @@
 /**
  * `<share-link>`: its button passes on the address of the section it stands in, or with `data-share="step"` of the step
- * shown there: through the system's share sheet where there is one, otherwise by copying. Where neither is
+ * shown there; outside sections that of the page: through the system's share sheet where there is one, otherwise by copying. Where neither is
  * allowed the address itself is shown, to be copied by hand. Without this script the element is not shown.
  */
 export class ShareLink extends HTMLElement {
@@ -18,9 +18,8 @@ export class ShareLink extends HTMLElement {
 
   async #share(): Promise<void> {
     const section = this.closest<HTMLElement>('[data-section]');
-    if (!section) return;
-    const step = this.dataset['share'] === 'step' ? `-${section.dataset['current'] ?? ''}` : '';
-    const address = new URL(`#${section.id}${step}`, location.href);
+    const step = this.dataset['share'] === 'step' ? `-${section?.dataset['current'] ?? ''}` : '';
+    const address = new URL(section ? `#${section.id}${step}` : location.pathname, location.href);
     const output = this.querySelector('output');
     const tell = (words: string): void => {
       if (output) output.textContent = words;
@@ -28,7 +27,7 @@ export class ShareLink extends HTMLElement {
     try {
       if ('share' in navigator) {
         await navigator.share({
-          title: section.querySelector('h2')?.textContent.trim() ?? '',
+          title: section?.querySelector('h1, h2')?.textContent.trim() ?? document.title,
           url: address.href,
         });
       } else {

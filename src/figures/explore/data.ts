@@ -1,17 +1,9 @@
 import type { Reply } from '../../graphics/reply.ts';
 import type { Role } from '../../graphics/shape.ts';
 
-/** A document a statement stands in, in words. */
-export interface Document {
-  /** The words kept of it, and their language where it is not the page's. */
-  words?: string;
-  lang?: string;
-  /** Publisher, document, date, how the words stand in it, how well it was read, whether it is the article. */
-  line: string;
-}
-
-/** One statement as a row: what is always seen, and the evidence behind it. */
+/** One statement as a row; its evidence is on the page of its claim. */
 export interface ExploreRow {
+  id: string;
   /** Place in the record: the same statement may stand under several questions. */
   n: number;
   /** The day it was public by, for sorting and the as-of date. */
@@ -30,9 +22,9 @@ export interface ExploreRow {
   beyond: boolean;
   /** What an answer says, retold, where no words of it are kept. */
   retold?: string;
-  documents: Document[];
-  /** What it relays, cites, answers, and where it was looked for in vain. */
-  links: string[];
+  /** Words of it, as one document has them, and their language where it is not the page's. */
+  words?: string;
+  lang?: string;
 }
 
 /** What whoever is accused had answered from a day on. */
@@ -68,6 +60,8 @@ export interface ExploreData {
   /** Statements that make no claim of the list. */
   others: ExploreGroup | undefined;
   statements: number;
+  /** What of the whole record is left out here. */
+  left: { questions: number; statements: number };
   /** Days on which something became public, in order, and the day of the last check. */
   days: string[];
   options: Record<'year' | 'kind' | 'speaker' | 'basis', Option[]>;

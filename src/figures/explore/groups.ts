@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/date.ts';
 import { latest } from '../../record/dates.ts';
+import { statementsAbout } from '../../record/derive/about.ts';
 import { caseOf, yearOf } from '../../record/derive/case.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
@@ -7,34 +8,46 @@ import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { ExploreData, ExploreGroup, ExplorePart, ExploreRow, Option } from './data.ts';
-import { documentsOf, linksOf, raise } from './evidence.ts';
+import { appearancesOf, raise } from '../claim/evidence.ts';
 import { repliesTo } from './replies.ts';
 
 /** Oldest first; in the record's order on the same day. */
 const byDay = (a: ExploreRow, b: ExploreRow): number => a.day.localeCompare(b.day) || a.n - b.n;
 
-/** Everything stated, by question, in the record's order; statements that make no claim come last. */
-export const exploreData = (voice: Voice): ExploreData => {
+/**
+ * Everything stated, by question, in the record's order; statements that make no claim come last. Of the whole record,
+ * or of the questions the article speaks to.
+ */
+export const exploreData = (voice: Voice, scope: 'article' | 'all' = 'all'): ExploreData => {
   const { record, language, t } = voice;
   const words = record.words[language];
   const row = rowOf(voice);
-  const rows = (wanted: (statement: Statement) => boolean): ExploreRow[] =>
-    record.statements.filter(wanted).map(row).sort(byDay);
-  const claims = record.claims.map(({ id, kind }): ExploreGroup => ({
-    key: id,
-    question: words?.claims[id] ?? id,
-    kind,
-    replies: repliesTo(voice, id),
-    rows: rows((s) => s.claims.includes(id) || s.answers?.claims.includes(id) === true),
-  }));
+  const rows = (statements: readonly Statement[]): ExploreRow[] => statements.map(row).sort(byDay);
+  const every = record.claims.map(({ id, kind }): ExploreGroup => {
+    const statements = statementsAbout(record, id);
+    return {
+      key: id,
+      question: words?.claims[id] ?? id,
+      kind,
+      replies: repliesTo(voice, id, statements),
+      rows: rows(statements),
+    };
+  });
+  const rest = record.statements.filter(
+    (s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0,
+  );
+  const isIn = ({ rows: own }: Pick<ExploreGroup, 'rows'>): boolean =>
+    scope === 'all' || own.some(({ beyond }) => !beyond);
+  const asked = every.filter((group) => group.rows.length > 0);
+  const groups = asked.filter(isIn);
   const others: ExploreGroup = {
     key: 'other',
     question: t('explore.other'),
-    replies: [],
-    rows: rows((s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0),
+    replies: repliesTo(voice, undefined, rest),
+    rows: rows(rest).filter((one) => isIn({ rows: [one] })),
   };
-  const groups = claims.filter((group) => group.rows.length > 0);
   const all = [...groups, others].flatMap((group) => group.rows);
+  const statements = new Set(all.map(({ id }) => id)).size;
   const options = (values: readonly (string | undefined)[], name?: string): Option[] =>
     [...new Set(values.filter((value) => value !== undefined))]
       .map((value): Option => [value, name === undefined ? value : t(`explore.${name}.${value}`)])
@@ -42,7 +55,11 @@ export const exploreData = (voice: Voice): ExploreData => {
   return {
     parts: partsOf(voice, groups),
     others: others.rows.length > 0 ? others : undefined,
-    statements: record.statements.length,
+    statements,
+    left: {
+      questions: asked.length - groups.length,
+      statements: record.statements.length - statements,
+    },
     days: [...new Set([...all.map(({ day }) => day), record.story.lastChecked])].sort(),
     options: {
       year: options(all.map(({ year }) => year)),
@@ -81,10 +98,11 @@ const rowOf =
   (statement: Statement): ExploreRow => {
     const { record, language, t } = voice;
     const { id, speaker, stance, basis, confidence, topic } = statement;
-    const documents = documentsOf(voice, statement);
+    const kept = appearancesOf(voice, statement).find(({ words }) => words !== undefined);
     // Words of an accusation never stand beside an answer without any.
-    const retold = documents[0]?.words === undefined ? record.words[language]?.replies[id]?.full : undefined;
+    const retold = kept === undefined ? record.words[language]?.replies[id]?.full : undefined;
     return {
+      id,
       n: record.statements.indexOf(statement),
       day: latest(statement.public),
       speakerKind: byId(record.actors, speaker).kind,
@@ -101,7 +119,7 @@ const rowOf =
       ].join('; '),
       beyond: !isInArticle(record, statement),
       ...(retold === undefined ? {} : { retold: raise(retold) }),
-      documents,
-      links: linksOf(voice, statement),
+      ...(kept?.words === undefined ? {} : { words: kept.words }),
+      ...(kept?.lang === undefined ? {} : { lang: kept.lang }),
     };
   };

@@ -1,21 +1,30 @@
 import type { Reply } from '../../graphics/reply.ts';
 import { latest } from '../../record/dates.ts';
-import { accusedBy, responsesTo } from '../../record/derive/response.ts';
+import { answersAbout } from '../../record/derive/about.ts';
+import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { DatedReply } from './data.ts';
 
-/** Days on which an answer became public. */
-const answerDays = ({ record }: Voice): string[] => [
-  ...new Set(record.statements.filter(({ answers }) => answers).map((s) => latest(s.public))),
+/** Days on which an answer, or one of some statements, became public. */
+const changeDays = ({ record }: Voice, statements: readonly Statement[]): string[] => [
+  ...new Set(
+    [...statements, ...record.statements.filter(({ answers }) => answers)].map((s) => latest(s.public)),
+  ),
 ];
 
-/** What the accused of a claim had answered, each time that changed; none where nobody is accused. */
-export const repliesTo = (voice: Voice, claim: string): DatedReply[] => {
+/**
+ * What everybody accused by a claim, or by what is said about it, had answered, each time that changed; none where
+ * nobody is accused.
+ */
+export const repliesTo = (
+  voice: Voice,
+  claim: string | undefined,
+  statements: readonly Statement[],
+): DatedReply[] => {
   const { record, language, t } = voice;
-  if (accusedBy(record, [claim]).length === 0) return [];
   const words = record.words[language];
   const passagesOn = (day: string): Reply[] =>
-    responsesTo(record, [claim], day).flatMap(({ accused, inArticle, statement }) => {
+    answersAbout(record, claim, statements, day).flatMap(({ accused, inArticle, statement }) => {
       const absence = record.absences.find((a) => a.kind === 'no-reply' && a.of === accused);
       const full = statement && words?.replies[statement.id]?.full;
       return [
@@ -32,10 +41,10 @@ export const repliesTo = (voice: Voice, claim: string): DatedReply[] => {
       ];
     });
   const first = '0000';
-  return [first, ...answerDays(voice).sort()]
+  return [first, ...changeDays(voice, statements).sort()]
     .filter((day) => day <= record.story.lastChecked)
     .map((from) => ({ from, passages: passagesOn(from) }))
-    .filter(({ passages }, i, all) => i === 0 || !isSame(passages, all[i - 1]?.passages ?? []));
+    .filter(({ passages }, i, all) => !isSame(passages, all[i - 1]?.passages ?? []));
 };
 
 const isSame = (a: readonly Reply[], b: readonly Reply[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Excerpt, Source } from '../../schemas/source.ts';
+import type { Statement } from '../../schemas/statement.ts';
 import { byId, type StoryRecord } from '../story-record.ts';
 
 /** An excerpt, `<source>/<excerpt>`, with its document and the language its words are in. */
@@ -10,4 +11,13 @@ export const excerptAt = (
   const source = byId(sources, id);
   const excerpt = byId(source.excerpts, name);
   return { source, excerpt, language: excerpt.language ?? source.language };
+};
+
+/** The statement whose words an excerpt holds: its own before one that passes it on; undefined where none has them. */
+export const statementOf = (
+  { statements }: Pick<StoryRecord, 'statements'>,
+  ref: string,
+): Statement | undefined => {
+  const having = statements.filter(({ appearances }) => appearances.some(({ excerpt }) => excerpt === ref));
+  return having.find(({ via }) => via === undefined) ?? having[0];
 };

@@ -1,9 +1,9 @@
 import { type Choice, inOrder, isChosen } from './choose.ts';
-import { answerOn, type Question, type Row } from './questions.ts';
+import type { Question, Row } from './questions.ts';
 
 /**
- * All chosen statements as one list, each once, with its questions beside it and whatever was
- * answered to them behind it. Copies: the rows under the questions stay as they are.
+ * All chosen statements as one list, each once, with its questions beside it in place of its words: those stand with the
+ * answer to them, on the page it leads to. Copies: the rows under the questions stay as they are.
  */
 export const fillList = (
   list: HTMLElement,
@@ -11,9 +11,6 @@ export const fillList = (
   choice: Choice,
   language: string,
 ): void => {
-  const open = new Set(
-    [...list.querySelectorAll<HTMLElement>('li:has(> [open])')].map((row) => row.dataset['n']),
-  );
   const chosen = new Map<number, { row: Row; asked: Question[] }>();
   for (const question of questions) {
     for (const row of question.rows.filter((entry) => isChosen(entry, choice))) {
@@ -27,26 +24,13 @@ export const fillList = (
     ...ordered.map(({ row, asked }) => {
       const copy = row.element.cloneNode(true) as HTMLElement;
       copy.hidden = false;
-      const details = copy.querySelector('details');
+      copy.querySelector('q, i')?.remove();
       if (asked.length > 0) {
         const about = document.createElement('span');
         about.className = 'about';
         about.textContent = asked.map(({ label }) => label).join(' ');
-        copy.querySelector('summary > :is(q, i)')?.before(about);
+        copy.append(about);
       }
-      const answers = new Map(
-        asked.map((question) => {
-          const answer = answerOn(question, choice.asOf);
-          return [answer?.textContent, answer];
-        }),
-      );
-      for (const answer of answers.values()) {
-        if (!answer) continue;
-        const own = answer.cloneNode(true) as HTMLElement;
-        own.hidden = false;
-        details?.append(own);
-      }
-      if (details) details.open = open.has(copy.dataset['n']);
       return copy;
     }),
   );

@@ -22,7 +22,7 @@ export interface Question {
 export const readQuestions = (root: ParentNode): Question[] =>
   [...root.querySelectorAll<HTMLElement>('.asked')].map((element) => {
     const kind = element.dataset['k'] ?? '';
-    const marks = element.querySelectorAll<SVGElement>(':scope > summary use');
+    const marks = element.querySelectorAll<SVGElement>('summary use');
     return {
       element,
       label: element.querySelector('h4, h5')?.textContent.trim() ?? '',

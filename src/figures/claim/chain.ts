@@ -1,0 +1,175 @@
+import type { ClaimData, ClaimEdge, ClaimRow } from '../../graphics/claim/data.ts';
+import type { Reply } from '../../graphics/reply.ts';
+import { formatDate } from '../../i18n/date.ts';
+import { earliest, latest } from '../../record/dates.ts';
+import { roleIn } from '../../record/derive/role.ts';
+import { isInArticle } from '../../record/derive/tier.ts';
+import { knownFrom } from '../../record/derive/unseen.ts';
+import { byId, type StoryRecord } from '../../record/story-record.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { Voice } from '../reply.ts';
+import { listOf, nameIn } from './names.ts';
+
+/** A row before its words: who, on what day, and what it is to the claim. */
+interface Draft {
+  row: ClaimRow;
+  day: string;
+}
+
+/** What the small chain of a claim shows: its statements in order of time, what joins them, the article where it prints them. */
+export const chainOf = (
+  voice: Voice,
+  claim: string,
+  statements: readonly Statement[],
+  days: readonly string[],
+  replies: Reply[][],
+): ClaimData => {
+  const { record } = voice;
+  const stepOn = (day: string): number =>
+    Math.max(
+      0,
+      days.findIndex((other) => other >= day),
+    );
+  const ids = new Set(statements.map(({ id }) => id));
+  const context = [
+    ...new Set(
+      statements.flatMap(({ via, cites }) => [...(via === undefined ? [] : [via]), ...basesOf(cites)]),
+    ),
+  ]
+    .filter((id) => !ids.has(id))
+    .map((id) => byId(record.statements, id));
+  const citing = (id: string): string =>
+    statements
+      .filter(({ via, cites }) => via === id || basesOf(cites).includes(id))
+      .map(knownFrom)
+      .sort()[0] ?? '';
+
+  const edges: ClaimEdge[] = statements.flatMap((s) => linksTo(s, stepOn(knownFrom(s))));
+  const printed = printsOf(record, claim, statements);
+  const article: Draft[] =
+    printed.length === 0
+      ? []
+      : [{ day: record.story.asOf, row: articleRow(voice, printed, stepOn(record.story.asOf)) }];
+  edges.push(
+    ...printed.map(({ from, kind }): ClaimEdge => ({
+      from,
+      to: articleKey,
+      kind,
+      step: stepOn(record.story.asOf),
+    })),
+  );
+  const rowOf = rowIn(voice, claim);
+  const drafts: Draft[] = [
+    ...context.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(citing(s.id)), true) })),
+    ...statements.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(knownFrom(s)), false) })),
+    ...article,
+  ];
+  return { steps: days.length, rows: inOrder(drafts, edges), edges, replies };
+};
+
+const articleKey = 'printed';
+
+const basesOf = (cites: Statement['cites']): string[] =>
+  cites.filter(({ role }) => role === 'basis').map(({ id }) => id);
+
+const linksTo = ({ id, via, cites }: Statement, step: number): ClaimEdge[] => [
+  ...(via === undefined ? [] : [{ from: via, to: id, kind: 'relays' as const, step }]),
+  ...cites
+    .filter(({ role }) => role === 'basis')
+    .map(({ id: from, supports }) => ({
+      from,
+      to: id,
+      kind: supports === 'yes' ? ('rests' as const) : ('cites' as const),
+      step,
+    })),
+];
+
+/** Whose words about the claim the article prints, through whom, and whether all of them stand in quotation marks. */
+const printsOf = (
+  record: StoryRecord,
+  claim: string,
+  statements: readonly Statement[],
+): { from: string; kind: 'quotes' | 'retells' }[] => {
+  const from = new Map<string, boolean>();
+  for (const s of statements.filter(({ claims }) => claims.includes(claim))) {
+    // What the article says itself needs no way to it.
+    for (const span of record.spans.filter(({ statement, path }) => statement === s.id && path.length > 1)) {
+      const relay = span.path.length > 2 ? span.path[1] : undefined;
+      const through = statements.find(({ via, speaker }) => via === s.id && speaker === relay)?.id ?? s.id;
+      from.set(through, (from.get(through) ?? true) && span.quoted);
+    }
+  }
+  return [...from].map(([id, quoted]) => ({ from: id, kind: quoted ? 'quotes' : 'retells' }));
+};
+
+/** "12 Aug 2024": short, with the year. */
+const dated = (date: string, language: string): string => {
+  const year = earliest(date).slice(0, 4);
+  const short = formatDate(date, language);
+  return year === latest(date).slice(0, 4) ? `${short} ${year}` : short;
+};
+
+const rowIn =
+  (voice: Voice, claim: string) =>
+  (statement: Statement, step: number, aside: boolean): ClaimRow => {
+    const { record, language, t } = voice;
+    const { id, speaker, stance, cites, answers, claims } = statement;
+    const weak = cites.filter(({ role, supports }) => role === 'basis' && supports !== 'yes');
+    const names = weak.map((cited) => nameIn(voice, byId(record.statements, cited.id).speaker));
+    return {
+      key: id,
+      role: roleIn(record, statement),
+      charge: stance === 'charges',
+      page: false,
+      name: nameIn(voice, speaker),
+      notes: [
+        `${dated(statement.public, language)} · ${t(`explore.stance.${stance}`)}`,
+        ...(aside ? [t('claim.chain.other')] : []),
+        ...(!aside && !claims.includes(claim) && answers?.claims.includes(claim) !== true
+          ? [t('claim.chain.event')]
+          : []),
+        ...(!aside && names.length > 0 ? [t('claim.chain.cites', { name: listOf(language, names) })] : []),
+      ],
+      beyond: !isInArticle(record, statement),
+      answer: answers !== undefined && (stance === 'denies' || !claims.includes(claim)),
+      step,
+    };
+  };
+
+const articleRow = (
+  { record, language, t }: Voice,
+  printed: readonly { from: string }[],
+  step: number,
+): ClaimRow => {
+  const article = byId(record.sources, record.story.article);
+  const names = printed.map(({ from }) =>
+    nameIn({ record, language, t }, byId(record.statements, from).speaker),
+  );
+  return {
+    key: articleKey,
+    role: 'relays',
+    charge: false,
+    page: true,
+    name: nameIn({ record, language, t }, article.publisher),
+    notes: [
+      `${dated(article.published, language)} · ${t('claim.chain.prints', { name: listOf(language, names) })}`,
+    ],
+    beyond: false,
+    answer: false,
+    step,
+  };
+};
+
+/** In order of time; on one day whatever a line leads from stands above what it leads to. */
+const inOrder = (drafts: readonly Draft[], edges: readonly ClaimEdge[]): ClaimRow[] => {
+  const left = [...drafts].sort((a, b) => a.day.localeCompare(b.day));
+  const rows: ClaimRow[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex(
+      ({ row }) =>
+        !edges.some(({ from, to }) => to === row.key && left.some((other) => other.row.key === from)),
+    );
+    rows.push(...left.splice(Math.max(0, next), 1).map(({ row }) => row));
+  }
+  return rows;
+};

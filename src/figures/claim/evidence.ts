@@ -1,0 +1,54 @@
+import { formatDate } from '../../i18n/date.ts';
+import { byId } from '../../record/story-record.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { Voice } from '../reply.ts';
+import type { Appearance } from './data.ts';
+
+type Place = Statement['appearances'][number];
+
+const read = ({ record }: Voice, { source: id, excerpt: ref }: Place) => {
+  const source = byId(record.sources, id);
+  const name = ref?.split('/')[1];
+  const excerpt = name === undefined ? undefined : byId(source.excerpts, name);
+  return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
+};
+
+/** The words as a sentence begins. */
+export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The documents a statement stands in, each with the words kept of it; words verbatim first, then as the record has them. */
+export const appearancesOf = (voice: Voice, { appearances }: Statement): Appearance[] =>
+  [...appearances]
+    .sort((a, b) => Number(b.mode === 'verbatim') - Number(a.mode === 'verbatim'))
+    .map((appearance) => appearanceOf(voice, appearance));
+
+const appearanceOf = (voice: Voice, appearance: Place): Appearance => {
+  const { record, language, t } = voice;
+  const words = record.words[language];
+  const { source, excerpt, grade } = read(voice, appearance);
+  const lang = excerpt?.language ?? source.language;
+  const publisher = words?.actors[source.publisher]?.name ?? source.publisher;
+  const called = words?.sources[source.id] ?? source.id;
+  const date = formatDate(source.published, language, 'long');
+  const isArticle = source.tier === 'article';
+  return {
+    source: source.id,
+    document: isArticle
+      ? t(excerpt?.at ? 'claim.document.paragraph' : 'claim.document.article', {
+          date,
+          n: excerpt?.at?.paragraph ?? '',
+        })
+      : // What a document is called often says who published it, and when.
+        [
+          called.includes(publisher) ? raise(called) : `${publisher}: ${called}`,
+          ...(called.includes(date) ? [] : [date]),
+        ].join(', '),
+    how: [
+      t(`claim.mode.${appearance.mode}`),
+      t(`claim.grade.${grade}`),
+      ...(isArticle ? [] : [t('page.beyond-the-article')]),
+    ].join('; '),
+    ...(excerpt ? { words: excerpt.text } : {}),
+    ...(excerpt && lang !== language ? { lang } : {}),
+  };
+};

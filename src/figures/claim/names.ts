@@ -1,0 +1,10 @@
+import { localeOf } from '../../i18n/date.ts';
+import type { Voice } from '../reply.ts';
+
+/** An actor's name in the language of the page. */
+export const nameIn = ({ record, language }: Voice, actor: string): string =>
+  record.words[language]?.actors[actor]?.name ?? actor;
+
+/** Names as a list in words, each once: "A, B and C". */
+export const listOf = (language: string, names: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(new Set(names));

@@ -1,0 +1,5 @@
+import { ShareLink } from '../share-link.ts';
+import { ClaimRecord } from './claim-record.ts';
+
+customElements.define('claim-record', ClaimRecord);
+customElements.define('share-link', ShareLink);

@@ -1,0 +1,3 @@
+import { SourceFilter } from './filter.ts';
+
+customElements.define('source-filter', SourceFilter);
