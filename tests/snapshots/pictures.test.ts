@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { printMarks, viewBox } from '../../src/graphics/svg.ts';
 import { allPictures, type Picture } from './all-pictures.ts';
 import {
-  type Area,
   areaOf,
   isGrid,
   isHighlight,
@@ -15,6 +14,8 @@ import {
   segmentsOf,
   wordEdges,
 } from './geometry.ts';
+import { allClaims } from './all-claims.ts';
+import { over } from './over.ts';
 
 /** A picture as a file, one mark a line. */
 const print = ({ box, graphic, marks }: Picture): string =>
@@ -29,19 +30,13 @@ const named = allPictures.map((picture) => ({
   ...picture,
 }));
 
-/** Labels that lie over something by more than `most` units, told by their keys. */
-const over = (labels: readonly Area[], others: readonly Area[], most: number): string[] =>
-  labels.flatMap((label) =>
-    others.flatMap((other) => {
-      const by = overlap(label, other);
-      return by > most ? [`${label.key} lies over ${other.key} by ${by.toFixed(1)}`] : [];
-    }),
-  );
-
 test('no file is left of a picture that is gone', () => {
   const files = readdirSync('tests/snapshots', { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.svg')).sort()).toEqual(
-    named.map(({ name }) => `${name}.svg`).sort(),
+    [
+      ...named.map(({ name }) => `${name}.svg`),
+      ...allClaims.filter(({ last }) => last).map(({ claim }) => `claims/${claim}.svg`),
+    ].sort(),
   );
 });
 

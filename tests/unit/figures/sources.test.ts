@@ -204,7 +204,7 @@ test('a statement’s address: its claim, else what it answers, else none', () =
   }));
   for (const { s, address } of addresses) {
     const claim = s.claims[0] ?? s.answers?.claims[0];
-    expect(address).toBe(claim === undefined ? `/claims/#${s.id}` : `/claims/${claim}/#${s.id}`);
+    expect(address).toBe(claim === undefined ? `/claims/other/#${s.id}` : `/claims/${claim}/#${s.id}`);
   }
 });
 

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimPage, Dated } from '../../../src/figures/claim/data.ts';
+import { claimFigure } from '../../../src/figures/claim/figure.ts';
+import { claimPage, claimTimes } from '../../../src/figures/claim/page.ts';
+import { loadTranslate } from '../../../src/i18n/ui.ts';
+import { latest } from '../../../src/record/dates.ts';
+import { accusedBy, wholeOf } from '../../../src/record/derive/response.ts';
+import { loadStories } from '../../../src/record/index.ts';
+import { byId } from '../../../src/record/story-record.ts';
+import type { Statement } from '../../../src/schemas/statement.ts';
+import { field, withChanged } from '../../fixtures/broken-content.ts';
+import { loadVoice } from '../../fixtures/story.ts';
+
+const voice = loadVoice('en');
+const { record } = voice;
+const pages = new Map(record.claims.map(({ id }) => [id, claimPage(voice, id)]));
+const pageOf = (id: string): ClaimPage => {
+  const found = pages.get(id);
+  if (!found) throw new Error(`no page ${id}`);
+  return found;
+};
+const on = <Value>(dated: readonly Dated<Value>[], day: string): Value | undefined =>
+  dated.findLast(({ from }) => from <= day)?.value;
+const stripOn = (page: ClaimPage, day: string): string =>
+  (on(page.answers, day) ?? []).map(({ lead, text }) => `${lead} ${text}`).join(' ');
+/** Every day on which anything became public, and the story's own two. */
+const days = [
+  ...new Set([
+    ...record.statements.map((s) => latest(s.public)),
+    record.story.asOf,
+    record.story.lastChecked,
+  ]),
+].sort();
+
+describe('an accusation never stands without its answer', () => {
+  const stating = new Set(['asserts', 'attributes', 'reports', 'charges', 'convicts']);
+  /** Whom the words a page shows on a day accuse: by its question, and by every statement and hop in view. */
+  const accusedOn = (page: ClaimPage, day: string): string[] => {
+    const hops = record.wordings
+      .filter(({ id }) => page.threads.some((thread) => thread.id === id))
+      .flatMap((wording) =>
+        wording.hops.filter((_, i) => {
+          const shown = page.threads.find(({ id }) => id === wording.id)?.hops[i];
+          return shown !== undefined && shown.day <= day;
+        }),
+      )
+      .map(({ statement }) => byId(record.statements, statement));
+    const entries = page.entries
+      .filter((entry) => entry.day <= day)
+      .map(({ id }) => byId(record.statements, id));
+    const shown: Statement[] = [...entries, ...hops].filter(({ stance }) => stating.has(stance));
+    const others = shown.flatMap(({ speaker, claims }) =>
+      accusedBy(record, claims).filter((accused) => accused !== wholeOf(record, speaker)),
+    );
+    return [...new Set([...(page.claim === undefined ? [] : accusedBy(record, [page.claim])), ...others])];
+  };
+  /** What an accused had answered by a day, in full, whichever accusation it was given to. */
+  const answersBy = (accused: string, day: string): string[] =>
+    record.statements
+      .filter((s) => s.answers && wholeOf(record, s.speaker) === accused && latest(s.public) <= day)
+      .flatMap(({ id }) => record.words['en']?.replies[id]?.full ?? []);
+
+  test.each([...pages])('%s, on every day', (claim, page) => {
+    let accusations = 0;
+    // A page goes back to the first day on which anything is said about its question.
+    const first = page.days[0]?.day ?? '';
+    for (const day of days.filter((one) => one >= first)) {
+      const strip = stripOn(page, day);
+      const accused = accusedOn(page, day);
+      accusations += accused.length;
+      for (const actor of accused) {
+        const own = answersBy(actor, day).some((full) => strip.includes(full));
+        expect(
+          own || strip.includes(voice.t('reply.nothing-found')),
+          `${claim} ${day} ${actor}: ${strip}`,
+        ).toBe(true);
+      }
+    }
+    if (accusedOn(page, '9999').length === 0 && byId(record.claims, claim).accuses.length === 0)
+      expect(stripOn(page, '9999').trim()).toBe(voice.t('claim.answer.nobody'));
+    if (accusedBy(record, [claim]).length > 0) expect(accusations).toBeGreaterThan(0);
+  });
+
+  test.each([...pages])('%s: no answer of a later day', (_, page) => {
+    for (const { day } of page.days) {
+      const later = record.statements
+        .filter((s) => s.answers && latest(s.public) > day)
+        .flatMap(({ id }) => record.words['en']?.replies[id]?.full ?? []);
+      for (const full of later) expect(stripOn(page, day)).not.toContain(full);
+    }
+  });
+
+  test('every answer that a strip gives is a statement on the page', () => {
+    for (const page of pages.values()) {
+      const here = new Set(page.entries.map(({ id }) => id));
+      for (const { value } of page.answers) {
+        const strip = value.map(({ text }) => text).join(' ');
+        for (const s of record.statements.filter(({ answers }) => answers)) {
+          const full = record.words['en']?.replies[s.id]?.full;
+          if (full !== undefined && strip.includes(full))
+            expect(here, `${page.claim} ${s.id}`).toContain(s.id);
+        }
+      }
+    }
+  });
+});
+
+describe('who did it', () => {
+  const page = pageOf('who-did-it');
+  const names = (day: string) => on(page.status, day)?.map(({ name, value }) => `${name} ${value}`);
+
+  test('who says what, at the article’s date and at last, from the sheet of facts', () => {
+    expect(names('2024-08-12')).toEqual([
+      'attributed by Trump campaign',
+      'denied by Iran’s UN mission',
+      'an answer declined by Steven Cheung',
+      'nobody named by Politico',
+    ]);
+    expect(names('2026-11-01')).toEqual([
+      'attributed by Trump campaign; Donald Trump; ODNI, FBI and CISA',
+      'charged, which is no conviction, by US grand jury',
+      'denied by Iran’s UN mission',
+      'an answer declined by Steven Cheung',
+      'nobody named by Politico; FBI',
+    ]);
+  });
+
+  test('its origins with their reasons: one at the article’s date, then one more group, not shown to be independent', () => {
+    expect(on(page.origins, '2024-08-12')).toEqual({
+      result: 'One origin: Trump campaign. It does not state access of its own.',
+      reasons: ['Trump campaign: an origin (infers).'],
+    });
+    const last = on(page.origins, '2026-11-01');
+    expect(last?.result).toBe(
+      '2 origins: Trump campaign and US government. None of them states access of its own.',
+    );
+    expect(last?.note).toBe('Separate speakers; that they are independent is not shown.');
+    expect(last?.reasons).toContain(
+      'ODNI, FBI and CISA: counted as an origin with US government (basis not published).',
+    );
+  });
+
+  test('the days it changes on, each with who speaks', () => {
+    expect(page.days[0]?.words).toBe(
+      '10 August 2024: Steven Cheung, Politico, Trump campaign and Iran’s UN mission',
+    );
+    expect(page.days.map(({ day }) => day)).toContain('2024-08-12');
+    expect(page.days.at(-1)?.words).toBe('1 November 2026: last checked');
+  });
+
+  test('its statements, newest last, with words, speaker, days, document, basis, path', () => {
+    expect(page.entries.map(({ day }) => day)).toEqual(page.entries.map(({ day }) => day).sort());
+    const campaign = page.entries.find(({ id }) => id === 'campaign-suggests-iranian-hackers');
+    expect(campaign?.appearances.map(({ source, how }) => [source, how.split(';')[0]])).toContainEqual([
+      'article',
+      'in paraphrase',
+    ]);
+    expect(campaign?.links[0]).toEqual({
+      lead: 'Cites as its basis, which does not carry it,',
+      to: {
+        statement: 'microsoft-phishing-email',
+        words: 'Microsoft: Who sent a phishing email to a campaign, according to Microsoft?',
+      },
+      gap: 'The report named no campaign.',
+    });
+    expect(campaign?.facts.map(({ name }) => name)).toEqual([
+      'Said and public',
+      'How it knows',
+      'Path to own access',
+      'From the article’s page',
+    ]);
+    const charges = page.entries.find(({ mark }) => mark === 'charge');
+    expect(charges?.stance).toBe('charges, not convicts');
+  });
+});
+
+test('a relay is no origin, and says whose words it passes on', () => {
+  const { reasons } = on(pageOf('documents-obtained-illegally').origins, '2026-11-01') ?? { reasons: [] };
+  expect(reasons).toContain('Bloomberg: passes on Steven Cheung, so no origin.');
+});
+
+test('words that came in another language stand beside each other, each with its language', () => {
+  const page = pageOf('campaign-hacked');
+  const [statement] = page.entries;
+  expect(statement?.appearances.map(({ lang }) => lang)).toContain('es');
+  expect(statement?.appearances.some(({ words, lang }) => words !== undefined && lang === undefined)).toBe(
+    true,
+  );
+});
+
+test('statements on no question have a page, each with what it is about', () => {
+  const page = claimPage(voice);
+  const none = record.statements.filter(
+    (s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0,
+  );
+  const own = page.entries.filter(({ aside }) => aside === undefined);
+  expect(none.every(({ id }) => own.some((entry) => entry.id === id))).toBe(true);
+  expect(none.length).toBeGreaterThan(20);
+});
+
+test('every statement has a card on every page of a claim it makes or answers', () => {
+  for (const { id, claims, answers } of record.statements) {
+    for (const claim of [...claims, ...(answers?.claims ?? [])])
+      expect(pageOf(claim).entries.map((entry) => entry.id)).toContain(id);
+  }
+});
+
+test('what the page shows follows the record: a statement moved by days, one taken away', () => {
+  const changed = (change: Parameters<typeof withChanged>[0]): ClaimPage =>
+    withChanged(change, (root) => {
+      const [story] = loadStories(root);
+      if (!story) throw new Error('no story');
+      return claimPage({ record: story, language: 'en', t: loadTranslate(root, 'en') }, 'who-did-it');
+    });
+  const before = pageOf('who-did-it');
+  const moved = changed([field('2024-campaigns', 'trump-14-aug', 'public', 'public: 2024-08-17')]);
+  expect(before.days.map(({ day }) => day)).toContain('2024-08-14');
+  expect(moved.days.map(({ day }) => day)).not.toContain('2024-08-14');
+  expect(moved.days.find(({ day }) => day === '2024-08-17')?.words).toContain('Donald Trump');
+  const own = changed([field('us-government', 'odni-attributes-compromise', 'basis', 'basis: own-access')]);
+  expect(on(own.origins, '2026-11-01')?.result).toContain('1 of them');
+});
+
+test('the chain: rows in time, the article after those it prints, context it cites above', () => {
+  const { rows, days: own } = claimFigure(voice, 'who-did-it');
+  expect(rows.map(({ from }) => from)).toEqual(rows.map(({ from }) => from).sort());
+  expect(rows[0]?.words).toBe('Microsoft, 8–9 Aug 2024 · states, on another question');
+  expect(rows.map(({ words }) => words)).toContain('The article, 12 Aug 2024 · prints Trump campaign');
+  expect(own).toEqual(claimTimes(record, 'who-did-it').days);
+});
+
+test('the chain on an earlier day is the same picture cut short', () => {
+  for (const { id } of record.claims) {
+    const figure = claimFigure(voice, id);
+    const last = new Map(figure.marks(figure.days.length - 1).map((mark) => [mark.key, mark]));
+    figure.days.forEach((_, day) => {
+      for (const mark of figure.marks(day)) {
+        if (!mark.key.startsWith('day-')) expect(mark).toEqual(last.get(mark.key));
+      }
+    });
+  }
+});
