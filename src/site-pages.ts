@@ -1,8 +1,15 @@
-import { addressOf, type Place } from './addresses.ts';
+import { addressOf, others, type Place } from './addresses.ts';
 import type { Voice } from './figures/reply.ts';
+import type { StoryRecord } from './record/story-record.ts';
 
 /** The pages that a story has once. */
 export const single = ['story', 'text', 'claims', 'sources', 'method', 'corrections'] as const;
+
+/** Ids of the claims, each with a page, and what stands in their place for statements on none, where there are any. */
+export const claimsWithPage = ({ claims, statements }: StoryRecord): string[] => [
+  ...claims.map(({ id }) => id),
+  ...(statements.some((s) => s.claims.length + (s.answers?.claims.length ?? 0) === 0) ? [others] : []),
+];
 
 /** One page of the site. */
 export interface SitePage {
@@ -33,8 +40,12 @@ export const sitePages = (voices: readonly Voice[], base?: string): SitePage[] =
       ...record.sections.map(({ id, prose }) =>
         page('section', { section: id }, prose[language]?.matter.question ?? id),
       ),
-      ...record.claims.map(({ id }) =>
-        page('claim', { claim: id }, record.words[language]?.claims[id] ?? id),
+      ...claimsWithPage(record).map((id) =>
+        page(
+          'claim',
+          { claim: id },
+          id === others ? t('explore.other') : (record.words[language]?.claims[id] ?? id),
+        ),
       ),
     ];
   });
