@@ -1,14 +1,13 @@
 import { type Measured, measure, type PageCost } from './bench/measure.ts';
 
 /**
- * `npm run bench`: builds a made story that is all but empty, one of 100 statements and one of 1,000,
- * and tells what grows, and whether in proportion. It asserts nothing: seconds are of a machine. Results: docs/benchmarks.md.
+ * `npm run bench`: builds a made story of 100 statements, of 1,000 and of 2,000, and tells what grows,
+ * and whether in proportion. It asserts nothing: seconds are of a machine. Results: docs/benchmarks.md.
  */
 const sizes = [
-  // What a build takes anyway.
-  { claims: 4, statements: 10 },
   { claims: 10, statements: 100 },
   { claims: 100, statements: 1000 },
+  { claims: 200, statements: 2000 },
 ];
 /** The pages that list things, and so grow with the record. */
 const lists = ['/', '/text/', '/claims/', '/sources/', '/method/', '/corrections/', '/404.html'];
@@ -36,19 +35,18 @@ const head = ['', ...sizes.map(({ claims, statements }) => `${claims} claims, ${
 for (const line of [head, head.map(() => '---'), ...rows.map(([name, tell]) => [name, ...all.map(tell)])]) {
   process.stdout.write(`| ${line.join(' | ')} |\n`);
 }
-/** How times compare with statements, from one story to the next. */
-const proportion = (less: Measured, more: Measured): string => {
+/** How times compare with statements, from one story to the next, and what a statement more costs. */
+const growth = (less: Measured, more: Measured): string => {
   const time = more.seconds / less.seconds;
   const statements = more.size.statements / less.size.statements;
-  return `${statements} times the statements, ${time.toFixed(1)} times as long: ${(time / statements).toFixed(2)} of proportion`;
+  const each = ((more.seconds - less.seconds) * 1000) / (more.size.statements - less.size.statements);
+  return [
+    `From ${less.size.statements} to ${more.size.statements} statements: ${statements} times as many,`,
+    `${time.toFixed(1)} times as long, ${(time / statements).toFixed(2)} of proportion; ${each.toFixed(1)} ms a statement.\n`,
+  ].join(' ');
 };
-const [empty, small, large] = all;
-if (empty && small && large) {
-  process.stdout.write(`\n${proportion(small, large)}.\n`);
-  const [first, more] = [small.seconds - empty.seconds, large.seconds - small.seconds];
-  const each = (seconds: number, [a, b]: [Measured, Measured]): string =>
-    `${((seconds * 1000) / (b.size.statements - a.size.statements)).toFixed(0)} ms`;
-  process.stdout.write(
-    `A statement more costs ${each(first, [empty, small])} up to ${small.size.statements}, ${each(more, [small, large])} beyond.\n`,
-  );
-}
+process.stdout.write('\n');
+all.slice(1).forEach((more, i) => {
+  const less = all[i];
+  if (less) process.stdout.write(growth(less, more));
+});
