@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { contentRoot, outDir } from './src/paths.ts';
+import { basePath, contentRoot, outDir, siteOrigin } from './src/paths.ts';
 
 /** Where `astro/jsx-runtime` lives, so that MDX outside the project (CONTENT_DIR) finds it too. */
 const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'http://localhost:4321',
-  base: process.env['BASE'] ?? '/',
+  site: siteOrigin(),
+  base: basePath(),
   outDir: outDir(),
   trailingSlash: 'always',
   compressHTML: true,

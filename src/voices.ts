@@ -5,7 +5,7 @@ import { loadTranslate } from './i18n/ui.ts';
 import { contentRoot } from './paths.ts';
 
 /** Every story in each of its languages, with the interface's words. */
-const loadVoices = async (): Promise<Voice[]> =>
+export const loadVoices = async (): Promise<Voice[]> =>
   (await getCollection('stories')).flatMap(({ data: record }) =>
     record.story.languages.map((language) => ({
       record,

@@ -20,25 +20,31 @@ export const formatProblem = ({ file, line, field, what, fix }: Problem): string
   return `${place}${field ? ` (${field})` : ''}: ${what}\n    → ${fix}`;
 };
 
-/** All problems of a run, in the order of file and line, with their number last. */
-const formatProblems = (problems: readonly Problem[]): string => {
+/** All problems of a run, in the order of file and line, with their number last, and in what they are. */
+export const formatProblems = (problems: readonly Problem[], where: string): string => {
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...sorted.map(formatProblem), `${count} in the content.`].join('\n');
+  return [...sorted.map(formatProblem), `${count} in ${where}.`].join('\n');
 };
 
 /** Whether two ids are near enough to be a slip: at most a third of the letters differ. */
 const isNear = (a: string, b: string): boolean => distance(a, b) <= Math.max(a.length, b.length) / 3;
 
+/** The known id, or address, that an unknown one is a slip of; undefined where none is near. */
+export const nearest = (unknown: string, known: Iterable<string>): string | undefined => {
+  const ids = [...known];
+  const near = ids.length > 0 ? closest(unknown.toLowerCase(), ids) : undefined;
+  return near !== undefined && isNear(unknown.toLowerCase(), near) ? near : undefined;
+};
+
 /** The advice for an unknown id: the nearest known one where one is near, else where ids are defined. */
 export const adviseId = (unknown: string, known: Iterable<string>, definedIn: string): string => {
-  const ids = [...known];
-  const near = ids.length > 0 ? closest(unknown.toLowerCase(), ids) : '';
-  return isNear(unknown.toLowerCase(), near)
-    ? `did you mean "${near}"? Ids are defined in ${definedIn}.`
-    : `define it in ${definedIn}.`;
+  const near = nearest(unknown, known);
+  return near === undefined
+    ? `define it in ${definedIn}.`
+    : `did you mean "${near}"? Ids are defined in ${definedIn}.`;
 };
 
 /** Thrown when content has problems; its message lists them all. */
@@ -47,7 +53,7 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+    super(formatProblems(problems, 'the content'));
     this.problems = problems;
   }
 }

@@ -49,9 +49,20 @@ export interface StoryRecord {
   sections: SectionRecord[];
 }
 
+/** Where each id stands in a list, the first place of each: pictures and checks ask for thousands. */
+const placesOf = new WeakMap<object, Map<string, number>>();
+
 /** The member of `list` with this id. Throws when there is none: checks run first and report that to the author. */
 export const byId = <T extends { id: string }>(list: readonly T[], id: string): T => {
-  const found = list.find((item) => item.id === id);
+  let places = placesOf.get(list);
+  if (!places) {
+    // From the end, so that the first of two with one id stays.
+    places = new Map(list.map((item, i) => [item.id, i] as const).reverse());
+    placesOf.set(list, places);
+  }
+  const item = list[places.get(id) ?? -1];
+  // A list that was changed since it was first asked is searched.
+  const found = item?.id === id ? item : list.find((one) => one.id === id);
   if (!found) throw new Error(`No "${id}" in the record; the checks should have said so.`);
   return found;
 };

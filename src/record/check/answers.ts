@@ -15,8 +15,10 @@ const making = new Set<Statement['stance']>(['asserts', 'attributes', 'charges',
  */
 export const checkAnswers = (story: LoadedStory): Problem[] => {
   const { actors, claims, statements } = story.record;
-  const groupOf = (id: string): string => actors.find((actor) => actor.id === id)?.group ?? id;
-  const caseOf = (id: string): string | undefined => claims.find((claim) => claim.id === id)?.case;
+  const groups = new Map(actors.map(({ id, group }) => [id, group ?? id]));
+  const groupOf = (id: string): string => groups.get(id) ?? id;
+  const cases = new Map(claims.map((claim) => [claim.id, claim.case]));
+  const caseOf = (id: string): string | undefined => cases.get(id);
 
   return statements.flatMap((statement): Problem[] => {
     const { id, speaker, stance, answers } = statement;

@@ -14,6 +14,8 @@ import { isExcused, lineIn, type Text, textsOf } from '../texts.ts';
  */
 export const checkTypedValues = (story: LoadedStory): Problem[] => {
   const record = datesOf(story);
+  const years = new Set(record.map((date) => date.slice(0, 4)));
+  const names = numberedNames(story);
   const ofRecord = new Map(
     story.record.story.languages.map((language) => [
       language,
@@ -24,7 +26,7 @@ export const checkTypedValues = (story: LoadedStory): Problem[] => {
     if (story.record.corrections.some((one) => story.places.get(one)?.file === text.file)) return [];
     // Most texts hold no digit: what may hold one is worked out only where it is asked.
     if (!/\d/.test(text.text)) return [];
-    const free = freeIn(story, text);
+    const free = freeIn(story, text, years, names.get(text.language) ?? []);
     const dates = writtenDates(text.text, text.language);
     const isProse = text.file.endsWith('.mdx');
     const allowed =
@@ -66,17 +68,17 @@ const nameIt = ({ field }: Text, kind: 'date' | 'count'): string =>
     : `name it, so that it follows the record: ${kind === 'date' ? '{date:<statement or source>}' : '{words}, {days:…:…}'}.`;
 
 /** What may hold digits: markup that is filled in, quotations, names, paragraphs' numbers, years of the record. */
-const freeIn = (story: LoadedStory, text: Text): Range[] => {
-  const { record, guards } = story;
-  const years = new Set(datesOf(story).map((date) => date.slice(0, 4)));
+const freeIn = (
+  { guards }: LoadedStory,
+  text: Text,
+  years: ReadonlySet<string>,
+  names: readonly string[],
+): Range[] => {
   const all = (pattern: RegExp): Range[] =>
     [...text.text.matchAll(pattern)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
     }));
-  const names = Object.values(record.words[text.language]?.actors ?? {})
-    .flatMap(({ name, short }) => [name, short ?? name])
-    .filter((name) => /\d/.test(name));
   const own = guards?.languages[text.language];
   const paragraphs = own ? findAll(compile(own.paragraphs, own.sets), plain(text.text)) : [];
   return [
@@ -93,6 +95,17 @@ const freeIn = (story: LoadedStory, text: Text): Range[] => {
     ...names.flatMap((name) => occurrences(text.text, name)),
   ];
 };
+
+/** The names that hold a digit, by language. */
+const numberedNames = ({ record }: LoadedStory): ReadonlyMap<string, string[]> =>
+  new Map(
+    Object.entries(record.words).map(([language, { actors }]) => [
+      language,
+      Object.values(actors)
+        .flatMap(({ name, short }) => [name, short ?? name])
+        .filter((name) => /\d/.test(name)),
+    ]),
+  );
 
 const occurrences = (text: string, part: string): Range[] => {
   const found: Range[] = [];

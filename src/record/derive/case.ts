@@ -18,8 +18,19 @@ export const caseOf = (record: StoryRecord, statement: Statement): string => {
   return first ? caseOf(record, first) : '';
 };
 
+/** Years by event, worked out once for all statements of a record: every page of a claim asks. */
+const yearsOf = new WeakMap<readonly Statement[], Map<string, string>>();
+
 /** The year of an event: of the first word said about it. */
-export const yearOf = (record: StoryRecord, event: string): string =>
+export const yearOf = (record: StoryRecord, event: string): string => {
+  const years = yearsOf.get(record.statements) ?? new Map<string, string>();
+  yearsOf.set(record.statements, years);
+  const year = years.get(event) ?? firstYear(record, event);
+  years.set(event, year);
+  return year;
+};
+
+const firstYear = (record: StoryRecord, event: string): string =>
   record.statements
     .filter(({ claims }) => claims.some((id) => byId(record.claims, id).case === event))
     .map(({ said }) => earliest(said).slice(0, 4))
