@@ -18,6 +18,8 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     build: {
+      // Its helper would be one more file to fetch before anything moves; what comes later is small.
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own marker in compiled MDX; harmless, and it buries what matters on the terminal.
         onLog: (level, log, report) => {

@@ -1,4 +1,5 @@
 import { followAddress } from './address.ts';
+import { AsKnown } from './as-known/as-known.ts';
 import { followHistory } from './choices/choices.ts';
 import { ReadingChoices } from './choices/reading-choices.ts';
 import { whenNear } from './near.ts';
@@ -10,4 +11,10 @@ customElements.define('share-link', ShareLink);
 customElements.define('reading-choices', ReadingChoices);
 followHistory();
 followAddress();
-whenNear('record-explorer', () => import('./explore/index.ts'));
+const explore = (): Promise<unknown> => import('./explore/index.ts');
+whenNear('record-explorer', explore);
+// A day chosen for the page is chosen for the record too, near or not: nothing later stays to be read or heard.
+document.addEventListener('as-known', ({ detail }: CustomEventInit<string>) => {
+  if (detail !== undefined) void explore();
+});
+customElements.define('as-known', AsKnown);

@@ -34,19 +34,23 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   const counter = element.querySelector<HTMLElement>('[data-counter]');
   const setting = (name: string): number => Number(getComputedStyle(section).getPropertyValue(name));
   const marksAt = (step: number, box: Box['name']): Mark[] => scene(layouts[box], { step });
+  /** The last step known on the day chosen: no picture goes further. */
+  const lastKnown = (): number => steps.findLastIndex((step) => !step.hasAttribute('data-later'));
   let current = -1;
+  let drawn = -1;
 
   const show = (step: number): void => {
     const id = steps[step]?.dataset['step'];
-    if (step === current || id === undefined) return;
+    const known = Math.max(0, Math.min(step, lastKnown()));
+    if ((step === current && known === drawn) || id === undefined) return;
     const animate = current >= 0 && mayMove() && isOnScreen(element);
-    current = step;
+    [current, drawn] = [step, known];
     section.dataset['current'] = id;
     for (const picture of pictures) {
       const box = picture.dataset['box'] as Box['name'];
       // The box that is not shown is drawn at once, so that a switch finds it right.
-      draw(picture, marksAt(step, box), animate && picture.checkVisibility());
-      picture.setAttribute('aria-labelledby', `${section.id}-${id}-alt`);
+      draw(picture, marksAt(known, box), animate && picture.checkVisibility());
+      picture.setAttribute('aria-labelledby', `${section.id}-${steps[known]?.dataset['step'] ?? id}-alt`);
     }
     steps.forEach((card, i) => card.toggleAttribute('data-active', i === step));
     ticks.forEach((tick, i) => {
@@ -72,6 +76,14 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
 
   const control = new AbortController();
   const { signal } = control;
+  document.addEventListener(
+    'as-known',
+    () => {
+      element.toggleAttribute('data-none-known', lastKnown() < 0);
+      show(Math.max(0, current));
+    },
+    { signal },
+  );
   addEventListener('resize', fit, { signal });
   addEventListener(
     'beforeprint',

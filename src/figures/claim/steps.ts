@@ -1,4 +1,5 @@
 import type { StoryRecord } from '../../record/story-record.ts';
+import { idsIn } from '../as-known/ids.ts';
 import type { Voice } from '../reply.ts';
 import type { ClaimPage } from './data.ts';
 
@@ -27,14 +28,6 @@ export const stepsAbout = (
       return [{ address: `${section}-${step}`, words: `${number}. ${told?.heading ?? step}` }];
     }),
   );
-};
-
-/** Every word of a step's state that could be an id. */
-const idsIn = (state: unknown): string[] => {
-  if (typeof state === 'string') return [state];
-  if (Array.isArray(state)) return state.flatMap(idsIn);
-  if (typeof state === 'object' && state !== null) return Object.values(state).flatMap(idsIn);
-  return [];
 };
 
 /** The claims a section speaks of, in the record's order. */

@@ -148,8 +148,15 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
 
+  // The day chosen for the whole page is the record's too.
+  document.addEventListener(
+    'as-known',
+    (event) => setDay((event as CustomEvent<string | undefined>).detail ?? last),
+    { signal },
+  );
+
   range.style.setProperty('--days', range.max);
   controls.hidden = false;
   // A browser that keeps what was chosen before a reload keeps it here too.
-  setDay(date.checkValidity() ? date.value : last);
+  setDay(document.documentElement.dataset['asKnown'] ?? (date.checkValidity() ? date.value : last));
 };
