@@ -15,6 +15,6 @@ const explore = (): Promise<unknown> => import('./explore/index.ts');
 whenNear('record-explorer', explore);
 // A day chosen for the page is chosen for the record too, near or not: nothing later stays to be read or heard.
 document.addEventListener('as-known', ({ detail }: CustomEventInit<string>) => {
-  if (detail !== undefined) void explore();
+  if (detail) void explore();
 });
 customElements.define('as-known', AsKnown);
