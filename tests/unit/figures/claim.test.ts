@@ -113,15 +113,15 @@ describe('who did it', () => {
     expect(names('2024-08-12')).toEqual([
       'attributed by Trump campaign',
       'denied by Iran’s UN mission',
-      'an answer declined by Steven Cheung',
-      'nobody named by Politico',
+      'left open by Steven Cheung',
+      'no name given by Politico',
     ]);
     expect(names('2026-11-01')).toEqual([
       'attributed by Trump campaign; Donald Trump; ODNI, FBI and CISA',
-      'charged, which is no conviction, by US grand jury',
+      'charged (not convicted) by US grand jury',
       'denied by Iran’s UN mission',
-      'an answer declined by Steven Cheung',
-      'nobody named by Politico; FBI',
+      'left open by Steven Cheung',
+      'no name given by Politico; FBI',
     ]);
   });
 
@@ -134,9 +134,9 @@ describe('who did it', () => {
     expect(last?.result).toBe(
       '2 origins: Trump campaign and US government. None of them states access of its own.',
     );
-    expect(last?.note).toBe('Separate speakers; that they are independent is not shown.');
+    expect(last?.note).toBe('Separate speakers; it is not shown that they are independent.');
     expect(last?.reasons).toContain(
-      'ODNI, FBI and CISA: counted as an origin with US government (basis not published).',
+      'ODNI, FBI and CISA: an origin, counted as one with US government (basis not published).',
     );
   });
 
@@ -156,7 +156,7 @@ describe('who did it', () => {
       'in paraphrase',
     ]);
     expect(campaign?.links[0]).toEqual({
-      lead: 'Cites as its basis, which does not carry it,',
+      lead: 'Cites as its basis, which does not say so:',
       to: {
         statement: 'microsoft-phishing-email',
         words: 'Microsoft: Who sent a phishing email to a campaign, according to Microsoft?',
@@ -166,11 +166,11 @@ describe('who did it', () => {
     expect(campaign?.facts.map(({ name }) => name)).toEqual([
       'Said and public',
       'How it knows',
-      'Path to own access',
-      'From the article’s page',
+      'Steps to own access',
+      'Steps from the article',
     ]);
     const charges = page.entries.find(({ mark }) => mark === 'charge');
-    expect(charges?.stance).toBe('charges, not convicts');
+    expect(charges?.stance).toBe('charged, did not convict');
   });
 });
 
@@ -218,13 +218,13 @@ test('what the page shows follows the record: a statement moved by days, one tak
   expect(moved.days.map(({ day }) => day)).not.toContain('2024-08-14');
   expect(moved.days.find(({ day }) => day === '2024-08-17')?.words).toContain('Donald Trump');
   const own = changed([field('us-government', 'odni-attributes-compromise', 'basis', 'basis: own-access')]);
-  expect(on(own.origins, '2026-11-01')?.result).toContain('1 of them');
+  expect(on(own.origins, '2026-11-01')?.result).toContain('Of these, stating access of their own: 1.');
 });
 
 test('the chain: rows in time, the article after those it prints, context it cites above', () => {
   const { rows, days: own } = claimFigure(voice, 'who-did-it');
   expect(rows.map(({ from }) => from)).toEqual(rows.map(({ from }) => from).sort());
-  expect(rows[0]?.words).toBe('Microsoft, 8–9 Aug 2024 · states, on another question');
+  expect(rows[0]?.words).toBe('Microsoft, 8–9 Aug 2024 · stated, on another question');
   expect(rows.map(({ words }) => words)).toContain('The article, 12 Aug 2024 · prints Trump campaign');
   expect(own).toEqual(claimTimes(record, 'who-did-it').days);
 });

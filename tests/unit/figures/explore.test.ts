@@ -122,7 +122,7 @@ test('a denial of which no words are kept is retold, so that it stands beside th
 
 test('a charge is said to be no conviction and has its own mark, and an unseen document says so', () => {
   expect(group('accounts-accessed').rows[0]?.mark).toBe('charge');
-  expect(group('accounts-accessed').rows[0]?.stance).toBe('charges, not convicts');
+  expect(group('accounts-accessed').rows[0]?.stance).toBe('charged, did not convict');
   expect(group('accounts-accessed').rows[0]).not.toHaveProperty('words');
 });
 
