@@ -1,14 +1,12 @@
 import type { ClaimData, ClaimEdge, ClaimRow } from '../../graphics/claim/data.ts';
 import type { Reply } from '../../graphics/reply.ts';
-import { formatDate } from '../../i18n/date.ts';
-import { earliest, latest } from '../../record/dates.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
-import { listOf, nameIn } from './names.ts';
+import { dated, listOf, nameIn } from './names.ts';
 
 /** A row before its words: who, on what day, and what it is to the claim. */
 interface Draft {
@@ -102,13 +100,6 @@ const printsOf = (
   return [...from].map(([id, quoted]) => ({ from: id, kind: quoted ? 'quotes' : 'retells' }));
 };
 
-/** "12 Aug 2024": short, with the year. */
-const dated = (date: string, language: string): string => {
-  const year = earliest(date).slice(0, 4);
-  const short = formatDate(date, language);
-  return year === latest(date).slice(0, 4) ? `${short} ${year}` : short;
-};
-
 const rowIn =
   (voice: Voice, claim: string) =>
   (statement: Statement, step: number, aside: boolean): ClaimRow => {
@@ -129,6 +120,8 @@ const rowIn =
           ? [t('claim.chain.event')]
           : []),
         ...(!aside && names.length > 0 ? [t('claim.chain.cites', { name: listOf(language, names) })] : []),
+        ...(!aside && statement.inferred ? [t('claim.chain.inferred')] : []),
+        ...(statement.notFoundIn.length > 0 ? [t('claim.chain.by-article')] : []),
       ],
       beyond: !isInArticle(record, statement),
       answer: answers !== undefined && (stance === 'denies' || !claims.includes(claim)),

@@ -26,7 +26,7 @@ export const linksOf = (voice: Voice, statement: Statement): Link[] => {
       : [link(t(inferred ? 'claim.link.via-inferred' : 'claim.link.via'), target(via))]),
     ...cites.map((cited) =>
       cited.role === 'basis'
-        ? link(t(`claim.link.basis.${cited.supports}`), {
+        ? link(t(inferred ? 'claim.link.basis.inferred' : `claim.link.basis.${cited.supports}`), {
             ...target(cited.id),
             ...(cited.supports === 'yes' || gap === undefined ? {} : { gap }),
           })

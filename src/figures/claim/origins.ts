@@ -71,6 +71,10 @@ const reasonFor = (voice: Voice, claim: string, statement: Statement, starts: bo
     ({ id, role, supports }) =>
       role === 'basis' && supports === 'yes' && byId(record.statements, id).claims.includes(claim),
   );
-  if (base) return t('claim.origin.rests', { name, other: speakerOf(base.id) });
+  if (base)
+    return t(statement.inferred ? 'claim.origin.rests-inferred' : 'claim.origin.rests', {
+      name,
+      other: speakerOf(base.id),
+    });
   return t(stance === 'reports' ? 'claim.origin.reports' : 'claim.origin.other', { name });
 };

@@ -43,8 +43,11 @@ export const exploreData = (voice: Voice, scope: 'article' | 'all' = 'all'): Exp
   const others: ExploreGroup = {
     key: 'other',
     question: t('explore.other'),
-    replies: repliesTo(voice, undefined, rest),
-    rows: rows(rest).filter((one) => isIn({ rows: [one] })),
+    // They have nothing in common, an answer least of all: their words stand on their page, each with its own.
+    replies: [],
+    rows: rows(rest)
+      .filter((one) => isIn({ rows: [one] }))
+      .map(({ words: _, lang: __, ...row }) => row),
   };
   const all = [...groups, others].flatMap((group) => group.rows);
   const statements = new Set(all.map(({ id }) => id)).size;

@@ -111,17 +111,15 @@ describe('who did it', () => {
 
   test('who says what, at the article’s date and at last, from the sheet of facts', () => {
     expect(names('2024-08-12')).toEqual([
-      'attributed by Trump campaign',
-      'denied by Iran’s UN mission',
-      'left open by Steven Cheung',
-      'no name given by Politico',
+      'attributed by Trump campaign (10 Aug 2024)',
+      'denied by Iran’s UN mission (10 Aug 2024)',
+      'no name given by Politico (10 Aug 2024)',
     ]);
     expect(names('2026-11-01')).toEqual([
-      'attributed by Trump campaign; Donald Trump; ODNI, FBI and CISA',
-      'charged (not convicted) by US grand jury',
-      'denied by Iran’s UN mission',
-      'left open by Steven Cheung',
-      'no name given by Politico; FBI',
+      'attributed by Trump campaign (10 Aug 2024); Donald Trump (14 Aug 2024); ODNI, FBI and CISA (19 Aug 2024)',
+      'charged (not convicted) by US grand jury (27 Sep 2024)',
+      'denied by Iran’s UN mission (27 Sep 2024)',
+      'no name given by Politico (10 Aug 2024); FBI (12–13 Aug 2024)',
     ]);
   });
 
@@ -141,9 +139,7 @@ describe('who did it', () => {
   });
 
   test('the days it changes on, each with who speaks', () => {
-    expect(page.days[0]?.words).toBe(
-      '10 August 2024: Steven Cheung, Politico, Trump campaign and Iran’s UN mission',
-    );
+    expect(page.days[0]?.words).toBe('10 August 2024: Politico, Trump campaign and Iran’s UN mission');
     expect(page.days.map(({ day }) => day)).toContain('2024-08-12');
     expect(page.days.at(-1)?.words).toBe('1 November 2026: last checked');
   });
@@ -174,6 +170,25 @@ describe('who did it', () => {
   });
 });
 
+test('an answer to the event says so, an answer to the question does not', () => {
+  expect(stripOn(pageOf('official-account-hacked'), '2026-11-01')).toContain(
+    'That was said of the event, not of this question.',
+  );
+  expect(stripOn(pageOf('who-did-it'), '2026-11-01')).not.toContain('said of the event');
+});
+
+test('words of somebody else’s report are not put into a speaker’s mouth', () => {
+  const [published] = pageOf('wikileaks-published-2016').entries.filter(
+    ({ id }) => id === 'wikileaks-publishes-dnc-emails',
+  );
+  expect(published?.appearances[0]?.wordedBy).toBe('As worded by Special counsel:');
+});
+
+test('what only the article has is said to be the article’s', () => {
+  const [first] = pageOf('threat-pattern').status.at(-1)?.value ?? [];
+  expect(first?.value).toBe('Steven Cheung (10 Aug 2024), as the article has it');
+});
+
 test('a relay is no origin, and says whose words it passes on', () => {
   const { reasons } = on(pageOf('documents-obtained-illegally').origins, '2026-11-01') ?? { reasons: [] };
   expect(reasons).toContain('Bloomberg: passes on Steven Cheung, so no origin.');
@@ -188,8 +203,14 @@ test('words that came in another language stand beside each other, each with its
   );
 });
 
-test('statements on no question have a page, each with what it is about', () => {
+test('statements on no question have a page, each with what it is about, and an answer of its own where one is due', () => {
   const page = claimPage(voice);
+  expect(page.answers).toEqual([]);
+  const answered = page.entries.filter(({ answer }) => answer !== undefined).map(({ id }) => id);
+  expect(answered).toContain('ap-no-specific-evidence');
+  // Nothing joins the attempt of 13 July to anybody.
+  expect(answered).not.toContain('cheung-apart-from-13-july');
+  expect(answered).not.toContain('cnn-no-indication');
   const none = record.statements.filter(
     (s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0,
   );

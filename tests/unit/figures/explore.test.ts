@@ -35,7 +35,6 @@ test('who did it: who speaks, on what days, on what basis, from the sheet of fac
   expect(rows.sort()).toEqual([
     '2024-08-10 Iran’s UN mission: basis not stated',
     '2024-08-10 Politico: own access',
-    '2024-08-10 Steven Cheung: basis not stated',
     '2024-08-10 Trump campaign: infers',
     '2024-08-13 FBI: own access',
     '2024-08-14 Donald Trump: basis not stated',
