@@ -6,9 +6,10 @@ import { placeOf } from './place.ts';
 /** Whether `a` is before `b` however their months and ranges are read. What may be right is no fault. */
 const isSurelyBefore = (a: string, b: string): boolean => latest(a) < earliest(b);
 
-/** Time runs one way: nothing is public, cited, relayed, received, printed or translated before it was there. */
+/** Time runs one way, and ends at the last check: nothing is public, cited, relayed, received, printed or translated before it was there. */
 export const checkDates = (story: LoadedStory): Problem[] => {
   const { statements, sources } = story.record;
+  const { asOf, lastChecked } = story.record.story;
   const problems: Problem[] = [];
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
@@ -40,6 +41,15 @@ export const checkDates = (story: LoadedStory): Problem[] => {
         ['receivedFrom', 'when'],
         `"${id}" of ${said} tells of something received later, on ${receivedFrom.when}`,
         'correct one of the two dates.',
+      );
+    }
+    // A page goes up to the last check, and shows what is surely public by then.
+    if (latest(since) > lastChecked) {
+      tell(
+        statement,
+        ['public'],
+        `"${id}", public ${since}, may be later than the last check on ${lastChecked}`,
+        'correct one of the two dates; of a month or a range name the days up to the check.',
       );
     }
     const leansOn = [
@@ -75,6 +85,14 @@ export const checkDates = (story: LoadedStory): Problem[] => {
       ['madeFrom', 'source'],
       `"${source.id}" of ${source.published} is made from "${from.id}", which was published later, on ${from.published}`,
       'correct one of the two dates, or name the document it was made from.',
+    );
+  }
+  if (asOf > lastChecked) {
+    tell(
+      story.record.story,
+      ['asOf'],
+      `the article’s day, ${asOf}, is later than the last check on ${lastChecked}`,
+      'correct one of the two dates.',
     );
   }
   return problems;
