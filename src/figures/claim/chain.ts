@@ -38,33 +38,47 @@ export const chainOf = (
   ]
     .filter((id) => !ids.has(id))
     .map((id) => byId(record.statements, id));
-  const citing = (id: string): string =>
-    statements
-      .filter(({ via, cites }) => via === id || basesOf(cites).includes(id))
-      .map(knownFrom)
-      .sort()[0] ?? '';
-
-  const edges: ClaimEdge[] = statements.flatMap((s) => linksTo(s, stepOn(knownFrom(s))));
   const printed = printsOf(record, claim, statements);
-  const article: Draft[] =
-    printed.length === 0
-      ? []
-      : [{ day: record.story.asOf, row: articleRow(voice, printed, stepOn(record.story.asOf)) }];
-  edges.push(
-    ...printed.map(({ from, kind }): ClaimEdge => ({
-      from,
-      to: articleKey,
-      kind,
-      step: stepOn(record.story.asOf),
-    })),
+  const links: Link[] = [
+    ...statements.flatMap(linksTo),
+    ...printed.map(({ from, kind }) => ({ from, to: articleKey, kind })),
+  ];
+  const { asOf } = record.story;
+  const shownFrom = daysShown(
+    [...statements.map((s) => [s.id, knownFrom(s)] as const), [articleKey, asOf]],
+    links,
   );
   const rowOf = rowIn(voice, claim);
+  const draftOf = (s: Statement, day: string, aside: boolean): Draft => ({
+    day,
+    row: rowOf(s, stepOn(shownFrom(s.id)), aside),
+  });
   const drafts: Draft[] = [
-    ...context.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(citing(s.id)), true) })),
-    ...statements.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(knownFrom(s)), false) })),
-    ...article,
+    ...context.map((s) => draftOf(s, [knownFrom(s), shownFrom(s.id)].sort()[0] ?? '', true)),
+    ...statements.map((s) => draftOf(s, shownFrom(s.id), false)),
+    ...(printed.length === 0 ? [] : [{ day: asOf, row: articleRow(voice, printed, stepOn(asOf)) }]),
   ];
+  const edges = links.map((link): ClaimEdge => ({ ...link, step: stepOn(shownFrom(link.to)) }));
   return { steps: days.length, rows: inOrder(drafts, edges), edges, replies };
+};
+
+type Link = Omit<ClaimEdge, 'step'>;
+
+/**
+ * The day each row is shown from: that it is known on, or that what leans on it is, if that is earlier. So what is known
+ * by a month only is there when something passes it on, and what is of another question when something cites it.
+ */
+const daysShown = (known: Iterable<readonly [key: string, day: string]>, links: readonly Link[]) => {
+  const own = new Map(known);
+  const found = new Map<string, string>();
+  const shownFrom = (key: string): string => {
+    const leaning = found.has(key) ? [] : links.filter(({ from }) => from === key);
+    const days = [found.get(key) ?? own.get(key) ?? [], leaning.map(({ to }) => shownFrom(to))].flat();
+    const day = days.sort()[0] ?? '';
+    found.set(key, day);
+    return day;
+  };
+  return shownFrom;
 };
 
 const articleKey = 'printed';
@@ -72,15 +86,15 @@ const articleKey = 'printed';
 const basesOf = (cites: Statement['cites']): string[] =>
   cites.filter(({ role }) => role === 'basis').map(({ id }) => id);
 
-const linksTo = ({ id, via, cites }: Statement, step: number): ClaimEdge[] => [
-  ...(via === undefined ? [] : [{ from: via, to: id, kind: 'relays' as const, step }]),
+const linksTo = ({ id, via, cites }: Statement): Link[] => [
+  ...(via === undefined ? [] : [{ from: via, to: id, kind: 'relays' as const }]),
   ...cites
-    .filter(({ role }) => role === 'basis')
+    // What it passes on it need not cite as well: one line joins two rows.
+    .filter(({ id: cited, role }) => role === 'basis' && cited !== via)
     .map(({ id: from, supports }) => ({
       from,
       to: id,
       kind: supports === 'yes' ? ('rests' as const) : ('cites' as const),
-      step,
     })),
 ];
 
