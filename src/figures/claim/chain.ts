@@ -5,10 +5,11 @@ import { earliest, latest } from '../../record/dates.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
-import { byId, type StoryRecord } from '../../record/story-record.ts';
+import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { listOf, nameIn } from '../names.ts';
 import type { Voice } from '../reply.ts';
-import { listOf, nameIn } from './names.ts';
+import { articleKey, basesOf, daysShown, linksTo, printsOf, type RowLink } from './row-links.ts';
 
 /** A row before its words: who, on what day, and what it is to the claim. */
 interface Draft {
@@ -39,7 +40,7 @@ export const chainOf = (
     .filter((id) => !ids.has(id))
     .map((id) => byId(record.statements, id));
   const printed = printsOf(record, claim, statements);
-  const links: Link[] = [
+  const links: RowLink[] = [
     ...statements.flatMap(linksTo),
     ...printed.map(({ from, kind }) => ({ from, to: articleKey, kind })),
   ];
@@ -60,60 +61,6 @@ export const chainOf = (
   ];
   const edges = links.map((link): ClaimEdge => ({ ...link, step: stepOn(shownFrom(link.to)) }));
   return { steps: days.length, rows: inOrder(drafts, edges), edges, replies };
-};
-
-type Link = Omit<ClaimEdge, 'step'>;
-
-/**
- * The day each row is shown from: that it is known on, or that what leans on it is, if that is earlier. So what is known
- * by a month only is there when something passes it on, and what is of another question when something cites it.
- */
-const daysShown = (known: Iterable<readonly [key: string, day: string]>, links: readonly Link[]) => {
-  const own = new Map(known);
-  const found = new Map<string, string>();
-  const shownFrom = (key: string): string => {
-    const leaning = found.has(key) ? [] : links.filter(({ from }) => from === key);
-    const days = [found.get(key) ?? own.get(key) ?? [], leaning.map(({ to }) => shownFrom(to))].flat();
-    const day = days.sort()[0] ?? '';
-    found.set(key, day);
-    return day;
-  };
-  return shownFrom;
-};
-
-const articleKey = 'printed';
-
-const basesOf = (cites: Statement['cites']): string[] =>
-  cites.filter(({ role }) => role === 'basis').map(({ id }) => id);
-
-const linksTo = ({ id, via, cites }: Statement): Link[] => [
-  ...(via === undefined ? [] : [{ from: via, to: id, kind: 'relays' as const }]),
-  ...cites
-    // What it passes on it need not cite as well: one line joins two rows.
-    .filter(({ id: cited, role }) => role === 'basis' && cited !== via)
-    .map(({ id: from, supports }) => ({
-      from,
-      to: id,
-      kind: supports === 'yes' ? ('rests' as const) : ('cites' as const),
-    })),
-];
-
-/** Whose words about the claim the article prints, through whom, and whether all of them stand in quotation marks. */
-const printsOf = (
-  record: StoryRecord,
-  claim: string,
-  statements: readonly Statement[],
-): { from: string; kind: 'quotes' | 'retells' }[] => {
-  const from = new Map<string, boolean>();
-  for (const s of statements.filter(({ claims }) => claims.includes(claim))) {
-    // What the article says itself needs no way to it.
-    for (const span of record.spans.filter(({ statement, path }) => statement === s.id && path.length > 1)) {
-      const relay = span.path.length > 2 ? span.path[1] : undefined;
-      const through = statements.find(({ via, speaker }) => via === s.id && speaker === relay)?.id ?? s.id;
-      from.set(through, (from.get(through) ?? true) && span.quoted);
-    }
-  }
-  return [...from].map(([id, quoted]) => ({ from: id, kind: quoted ? 'quotes' : 'retells' }));
 };
 
 /** "12 Aug 2024": short, with the year. */
@@ -150,21 +97,16 @@ const rowIn =
     };
   };
 
-const articleRow = (
-  { record, language, t }: Voice,
-  printed: readonly { from: string }[],
-  step: number,
-): ClaimRow => {
+const articleRow = (voice: Voice, printed: readonly { from: string }[], step: number): ClaimRow => {
+  const { record, language, t } = voice;
   const article = byId(record.sources, record.story.article);
-  const names = printed.map(({ from }) =>
-    nameIn({ record, language, t }, byId(record.statements, from).speaker),
-  );
+  const names = printed.map(({ from }) => nameIn(voice, byId(record.statements, from).speaker));
   return {
     key: articleKey,
     role: 'relays',
     charge: false,
     page: true,
-    name: nameIn({ record, language, t }, article.publisher),
+    name: nameIn(voice, article.publisher),
     notes: [
       `${dated(article.published, language)} · ${t('claim.chain.prints', { name: listOf(language, names) })}`,
     ],

@@ -9,7 +9,6 @@ const isSurelyBefore = (a: string, b: string): boolean => latest(a) < earliest(b
 /** Time runs one way, and ends at the last check: nothing is public, cited, relayed, received, printed or translated before it was there. */
 export const checkDates = (story: LoadedStory): Problem[] => {
   const { statements, sources } = story.record;
-  const { asOf, lastChecked } = story.record.story;
   const problems: Problem[] = [];
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
@@ -41,15 +40,6 @@ export const checkDates = (story: LoadedStory): Problem[] => {
         ['receivedFrom', 'when'],
         `"${id}" of ${said} tells of something received later, on ${receivedFrom.when}`,
         'correct one of the two dates.',
-      );
-    }
-    // A page goes up to the last check, and shows what is surely public by then.
-    if (latest(since) > lastChecked) {
-      tell(
-        statement,
-        ['public'],
-        `"${id}", public ${since}, may be later than the last check on ${lastChecked}`,
-        'correct one of the two dates; of a month or a range name the days up to the check.',
       );
     }
     const leansOn = [
@@ -87,13 +77,24 @@ export const checkDates = (story: LoadedStory): Problem[] => {
       'correct one of the two dates, or name the document it was made from.',
     );
   }
-  if (asOf > lastChecked) {
-    tell(
-      story.record.story,
-      ['asOf'],
-      `the article’s day, ${asOf}, is later than the last check on ${lastChecked}`,
-      'correct one of the two dates.',
-    );
-  }
-  return problems;
+  return [...problems, ...checkLastCheck(story)];
+};
+
+/** A claim's page goes up to the last check, and shows what is surely public by then; the article is among it. */
+const checkLastCheck = (story: LoadedStory): Problem[] => {
+  const { lastChecked, asOf } = story.record.story;
+  const later = story.record.statements.filter((statement) => latest(statement.public) > lastChecked);
+  const own = {
+    ...placeOf(story, story.record.story, ['asOf']),
+    what: `the article’s day, ${asOf}, is later than the last check on ${lastChecked}`,
+    fix: 'correct one of the two dates.',
+  };
+  return [
+    ...later.map((statement) => ({
+      ...placeOf(story, statement, ['public']),
+      what: `"${statement.id}", public ${statement.public}, may be later than the last check on ${lastChecked}`,
+      fix: 'correct one of the two dates; of a month or a range name the days up to the check.',
+    })),
+    ...(asOf > lastChecked ? [own] : []),
+  ];
 };

@@ -1,5 +1,5 @@
-import { localeOf } from '../../i18n/date.ts';
-import type { Voice } from '../reply.ts';
+import { localeOf } from '../i18n/date.ts';
+import type { Voice } from './reply.ts';
 
 /** An actor's name in the language of the page. */
 export const nameIn = ({ record, language }: Voice, actor: string): string =>
@@ -8,3 +8,6 @@ export const nameIn = ({ record, language }: Voice, actor: string): string =>
 /** Names as a list in words, each once: "A, B and C". */
 export const listOf = (language: string, names: readonly string[]): string =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(new Set(names));
+
+/** The words as a sentence begins. */
+export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
