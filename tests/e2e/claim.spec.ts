@@ -127,6 +127,26 @@ test('taken off the page and put back, a button steps once', async ({ page }) =>
   expect(faults).toEqual([]);
 });
 
+test('what is passed on shows the day that was chosen, and nothing else of the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: ({ url }: ShareData) => {
+        Object.assign(window, { shared: url });
+        return Promise.resolve();
+      },
+    });
+  });
+  await open(page, `${address}?from=elsewhere`);
+  const shared = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Share this page' }).click();
+    const url = await page.evaluate(() => (window as unknown as { shared: string }).shared);
+    return url.slice(url.indexOf('/claims/'));
+  };
+  expect(await shared()).toBe('/claims/who-did-it/');
+  await day(page).selectOption('2024-08-12');
+  expect(await shared()).toBe('/claims/who-did-it/?asof=2024-08-12');
+});
+
 test('the day stands in the address: a link and a reload show it; the latest needs none', async ({
   page,
 }) => {
