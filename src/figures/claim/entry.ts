@@ -5,11 +5,11 @@ import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { nameIn, raise } from '../names.ts';
 import { replyOf, type Voice } from '../reply.ts';
 import type { Entry, Fact } from './data.ts';
-import { appearancesOf, raise } from './evidence.ts';
+import { appearancesOf } from './evidence.ts';
 import { linksOf } from './links.ts';
-import { nameIn } from './names.ts';
 
 /** A statement with its evidence, under a claim, or under none. */
 export const entryOf = (voice: Voice, statement: Statement, claim: string | undefined): Entry => {

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/date.ts';
 import { groupOf } from '../../record/derive/origins.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { nameIn, raise } from '../names.ts';
 import type { Voice } from '../reply.ts';
 import type { Appearance } from './data.ts';
 
@@ -13,9 +14,6 @@ const read = ({ record }: Voice, { source: id, excerpt: ref }: Place) => {
   const excerpt = name === undefined ? undefined : byId(source.excerpts, name);
   return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
 };
-
-/** The words as a sentence begins. */
-export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The documents a statement stands in, each with the words kept of it; words verbatim first, then as the record has them. */
 export const appearancesOf = (voice: Voice, { appearances, speaker }: Statement): Appearance[] =>
@@ -41,7 +39,7 @@ const appearanceOf = (voice: Voice, appearance: Place): Appearance => {
   const words = record.words[language];
   const { source, excerpt, grade } = read(voice, appearance);
   const lang = excerpt?.language ?? source.language;
-  const publisher = words?.actors[source.publisher]?.name ?? source.publisher;
+  const publisher = nameIn(voice, source.publisher);
   const called = words?.sources[source.id] ?? source.id;
   const date = formatDate(source.published, language, 'long');
   const isArticle = source.tier === 'article';

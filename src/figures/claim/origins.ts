@@ -5,7 +5,7 @@ import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Counted } from './data.ts';
-import { listOf, nameIn } from './names.ts';
+import { listOf, nameIn } from '../names.ts';
 
 /** What states a claim, and so is either an origin of it or rests on one. */
 const stating = new Set(['asserts', 'attributes', 'reports', 'charges', 'convicts']);

@@ -10,7 +10,7 @@ import { replyOf, type Voice } from '../reply.ts';
 import type { Response } from '../../record/derive/response.ts';
 import type { ClaimPage, Dated } from './data.ts';
 import { entryOf } from './entry.ts';
-import { listOf, nameIn } from './names.ts';
+import { listOf, nameIn } from '../names.ts';
 import { originsOn } from './origins.ts';
 import { statusOn } from './status.ts';
 import { stepsAbout } from './steps.ts';

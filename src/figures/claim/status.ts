@@ -2,7 +2,7 @@ import { knownFrom } from '../../record/derive/unseen.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Fact } from './data.ts';
-import { dated, nameIn } from './names.ts';
+import { dated, nameIn } from '../names.ts';
 
 /** Stances in the order a sentence names them: those that state, then those that answer or say nothing. */
 const order: Statement['stance'][] = [

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ClaimPage, Dated } from '../../../src/figures/claim/data.ts';
-import { claimFigure } from '../../../src/figures/claim/figure.ts';
+import { claimFigure, type ClaimFigure } from '../../../src/figures/claim/figure.ts';
 import { claimPage, claimTimes } from '../../../src/figures/claim/page.ts';
 import { loadTranslate } from '../../../src/i18n/ui.ts';
 import { latest } from '../../../src/record/dates.ts';
@@ -9,6 +11,7 @@ import { loadStories } from '../../../src/record/index.ts';
 import { byId } from '../../../src/record/story-record.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import { field, withChanged } from '../../fixtures/broken-content.ts';
+import { withSmallStory } from '../../fixtures/small-story.ts';
 import { loadVoice } from '../../fixtures/story.ts';
 
 const voice = loadVoice('en');
@@ -260,4 +263,39 @@ test('the chain on an earlier day is the same picture cut short', () => {
       }
     });
   }
+});
+
+/** The chain of who leaked in the small story, where the mayor's words became public on a day and the Ledger passes them on. */
+const leaked = (mayorSince: string, relay: string): ClaimFigure => {
+  const make = (story: string): void => {
+    const file = (name: string) => join(story, `record/statements/${name}.yaml`);
+    const mayor = readFileSync(file('mayor'), 'utf8');
+    writeFileSync(file('mayor'), mayor.replace('public: 2024-03-05', `public: ${mayorSince}`));
+    const common =
+      'speaker: ledger, claims: [who-leaked], stance: reports, said: 2024-03-05, public: 2024-03-05';
+    const evidence = 'basis: told, appearances: [{ source: article, mode: paraphrase }]';
+    writeFileSync(file('relays'), `- { id: ledger-reports, ${common}, ${evidence}, ${relay} }\n`);
+  };
+  const [small] = withSmallStory({ overlay: '', make }, (root) => loadStories(root));
+  if (!small) throw new Error('no story');
+  return claimFigure({ record: small, language: 'en', t: voice.t }, 'who-leaked');
+};
+
+test('what is known only by a month is drawn from the day something known leans on it: no line from nothing', () => {
+  const figure = leaked('2024-03', 'via: mayor-suspects');
+  expect(figure.rows.map(({ from }) => from)).toEqual(figure.rows.map(({ from }) => from).sort());
+  for (const day of figure.days.keys()) {
+    const keys = new Set(figure.marks(day).map(({ key }) => key));
+    const ends = [...keys].flatMap((key) => /^(.+)-of-(.+?)(?:-[at])?$/.exec(key)?.slice(1) ?? []);
+    expect(ends.filter((end) => !keys.has(end))).toEqual([]);
+    expect(ends.length).toBeGreaterThan(0);
+  }
+});
+
+test('whoever passes on what it also cites is joined to it by one line', () => {
+  const cites = 'cites: [{ id: mayor-suspects, role: basis, supports: yes }]';
+  const figure = leaked('2024-03-05', `via: mayor-suspects, ${cites}`);
+  const keys = figure.marks(figure.days.length - 1).map(({ key }) => key);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  expect(keys).toContain('ledger-reports-of-mayor-suspects');
 });

@@ -1,6 +1,6 @@
-import { formatDate, localeOf } from '../../i18n/date.ts';
-import { earliest, latest } from '../../record/dates.ts';
-import type { Voice } from '../reply.ts';
+import { formatDate, localeOf } from '../i18n/date.ts';
+import { earliest, latest } from '../record/dates.ts';
+import type { Voice } from './reply.ts';
 
 /** An actor's name in the language of the page. */
 export const nameIn = ({ record, language }: Voice, actor: string): string =>
@@ -16,3 +16,5 @@ export const dated = (date: string, language: string): string => {
   const short = formatDate(date, language);
   return year === latest(date).slice(0, 4) ? `${short} ${year}` : short;
 };
+/** The words as a sentence begins. */
+export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
