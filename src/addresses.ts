@@ -1,5 +1,6 @@
 import type { Voice } from './figures/reply.ts';
 import { byId, type StoryRecord } from './record/story-record.ts';
+import { others } from './schemas/claim.ts';
 
 /** The pages of a story that stand once. */
 type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
@@ -26,9 +27,6 @@ const paths: Record<PageName, string> = {
   method: 'method/',
   corrections: 'corrections/',
 };
-
-/** Where statements on no question of the record stand, in place of a claim's id. */
-export const others = 'other';
 
 const pathOf = (place: Place): string => {
   if (typeof place === 'string') return paths[place];

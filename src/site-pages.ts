@@ -1,6 +1,7 @@
-import { addressOf, others, type Place } from './addresses.ts';
+import { addressOf, type Place } from './addresses.ts';
 import type { Voice } from './figures/reply.ts';
 import type { StoryRecord } from './record/story-record.ts';
+import { others } from './schemas/claim.ts';
 
 /** The pages that a story has once. */
 export const single = ['story', 'text', 'claims', 'sources', 'method', 'corrections'] as const;

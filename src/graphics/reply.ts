@@ -1,7 +1,7 @@
 import type { Item } from './frames.ts';
 import { runsOf, textMark } from './label.ts';
 import { type Box, round } from './marks.ts';
-import { type Word, wordsOf, wrap } from './text.ts';
+import { tooWide, type Word, wordsOf, wrap } from './text.ts';
 
 /** One step's reply strip: paragraphs of a bold lead-in and its text. */
 export interface Reply {
@@ -49,7 +49,7 @@ const paragraphsOf = (reply: readonly Reply[]): Word[][] => {
 
 /**
  * The reply strip of every step, at the foot of the box. Its place is reserved in every step, so
- * that nothing moves. Throws when a reply needs more lines than are reserved.
+ * that nothing moves. Throws when a reply needs more lines than are reserved, or a word more than a line.
  */
 export const layoutReplies = (replies: readonly Reply[][], box: Box, most = usual): Item[] => {
   const { leading } = measures[box.name];
@@ -65,6 +65,13 @@ export const layoutReplies = (replies: readonly Reply[][], box: Box, most = usua
     for (const item of open) item.to = step - 1;
     previous = same;
     const lines = linesOf(reply, box);
+    const word = tooWide(lines.flat(), box.width);
+    if (word !== undefined) {
+      throw new Error(
+        `The word “${word}” of the reply strip of step ${step + 1} is wider than the ${box.name} box.\n` +
+          '    → shorten it in record/words/.',
+      );
+    }
     if (lines.length > most) {
       throw new Error(
         `The reply strip of step ${step + 1} needs ${lines.length} lines in the ${box.name} box, ${most} are reserved.\n` +

@@ -23,6 +23,15 @@ export const halfHeight = (role: Role, size: Size): number => {
 export const halfWidth = (role: Role, size: Size): number =>
   role === 'relays' || role === 'witness' ? sizes[size].slot[0] / 2 : halfHeight(role, size);
 
+/** The mark of a role, or of a charge: of who examines, outlined by dashes. */
+export const speakerMarks = (of: Role | 'charge', centre: number, size: Size): Mark[] =>
+  of === 'charge'
+    ? shapeMarks('', 'examines', centre, centre, size).map((mark) => ({
+        ...mark,
+        attrs: { ...mark.attrs, class: 'n-charge' },
+      }))
+    : shapeMarks('', of, centre, centre, size);
+
 /** The mark of a role, centred on x, y: one to two shapes. Shape says what kind of speaker, fill says who speaks for itself. */
 export const shapeMarks = (key: string, role: Role, x: number, y: number, size: Size): Mark[] => {
   const { circle, square, slot } = sizes[size];

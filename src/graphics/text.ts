@@ -45,3 +45,7 @@ export const wrap = (words: readonly Word[], width: number, size = 12): Word[][]
   }
   return line.length === 0 ? lines : [...lines, line];
 };
+
+/** The first word that no line of a width holds. */
+export const tooWide = (words: readonly Word[], width: number, size = 12): string | undefined =>
+  words.find(({ text, style }) => measure(text, style, size) > width)?.text;

@@ -44,7 +44,10 @@ export const fillValues = (story: LoadedStory): Problem[] => {
         fill(language),
       );
       for (const step of steps)
-        slotsIn(step, () => ({ file, line: step.line, field: 'alt' }), ['alt']).forEach(fill(language));
+        slotsIn(step, ([field]) => ({ file, line: step.line, field: String(field) }), [
+          'alt',
+          'heading',
+        ]).forEach(fill(language));
       // The same alt texts, as the language checks read them; told once.
       const told = problems.length;
       for (const block of blocks.filter(({ field }) => field === 'alt'))

@@ -116,10 +116,18 @@ const referencesIn = (tree: MdxRoot | Node): Reference[] => {
   return found;
 };
 
+/** Words in which a `<Count>` or `<Date>` stands as its name in braces, for `fillValues`. */
+const namedIn = (node: Node): string => {
+  const tag = 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+  if (tag === 'Count') return `{${attribute(node as Element, 'of')}}`;
+  if (tag === 'Date') return `{date:${attribute(node as Element, 'of')}}`;
+  return 'children' in node ? node.children.map((child) => namedIn(child)).join('') : toString(node);
+};
+
 const headingIn = (node: Node): string => {
   let heading = '';
   visit(node, 'heading', (found) => {
-    heading = toString(found);
+    heading = namedIn(found);
     return EXIT;
   });
   return heading;

@@ -1,7 +1,8 @@
 /**
  * `<share-link>`: its button passes on the address of the section it stands in, or with `data-share="step"` of the step
- * shown there; outside sections that of the page: through the system's share sheet where there is one, otherwise by copying. Where neither is
- * allowed the address itself is shown, to be copied by hand. Without this script the element is not shown.
+ * shown there; outside sections that of the page, with what `data-keep` names of its query: through the system's share
+ * sheet where there is one, otherwise by copying. Where neither is allowed the address itself is shown, to be copied by
+ * hand. Without this script the element is not shown.
  */
 export class ShareLink extends HTMLElement {
   #control: AbortController | undefined;
@@ -20,6 +21,9 @@ export class ShareLink extends HTMLElement {
     const section = this.closest<HTMLElement>('[data-section]');
     const step = this.dataset['share'] === 'step' ? `-${section?.dataset['current'] ?? ''}` : '';
     const address = new URL(section ? `#${section.id}${step}` : location.pathname, location.href);
+    const { keep } = this.dataset;
+    const kept = keep === undefined ? null : new URLSearchParams(location.search).get(keep);
+    if (keep !== undefined && kept !== null) address.searchParams.set(keep, kept);
     const output = this.querySelector('output');
     const tell = (words: string): void => {
       if (output) output.textContent = words;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 
+/** What stands in place of a claim's id in the address of statements on no question: no claim is called so. */
+export const others = 'other';
+
 /** A proposition. Its label, a neutral question, stands in `record/words/<language>.yaml`. */
 export const claim = z.strictObject({
   /** Stable name, used in addresses. */

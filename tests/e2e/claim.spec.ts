@@ -59,6 +59,94 @@ test('buttons step from day to day, and stop at the ends', async ({ page }) => {
   await expect(earlier).toBeDisabled();
 });
 
+test('whoever steps to the last or the first day by keyboard keeps the focus there', async ({ page }) => {
+  await open(page, address);
+  for (const name of ['Earlier day', 'Later day']) {
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    while ((await button.getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(button).toBeDisabled();
+    // A browser takes the focus from what cannot have it when it draws the next frame.
+    await page.evaluate(() =>
+      new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)),
+    );
+    await expect(button).toBeFocused();
+  }
+});
+
+test('back to an address shows the day it names', async ({ page }) => {
+  await open(page, `${address}?asof=2024-08-12`);
+  await page
+    .locator('article.statement:visible')
+    .first()
+    .getByRole('link', { name: 'Link to this statement' })
+    .click();
+  await day(page).selectOption('2026-11-01');
+  await page.goBack();
+  await expect(page).toHaveURL(/asof=2024-08-12$/);
+  await expect(page.locator('[data-as-of]')).toHaveText('12 August 2024');
+  await expect(page.locator('#grand-jury-charges')).toBeHidden();
+});
+
+test('a reader who listens hears the day when it changes, and nothing when the page opens', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener('DOMContentLoaded', () => {
+      const live = [...document.querySelectorAll('[aria-live], output')];
+      const listen = new MutationObserver((all) =>
+        heard.push(...all.map(({ target }) => target.textContent ?? '')),
+      );
+      for (const one of live) listen.observe(one, { subtree: true, childList: true, characterData: true });
+    });
+    // As on a slow line: the page is read before its script comes.
+    const define = customElements.define.bind(customElements);
+    customElements.define = (...given) => void setTimeout(() => define(...given), 100);
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await open(page, address);
+  await expect(day(page)).toBeVisible();
+  expect(await heard()).toEqual([]);
+  await day(page).selectOption('2024-08-12');
+  expect(await heard()).toEqual(['12 August 2024']);
+  await expect(page.locator('[aria-live]')).toHaveText('As known on 12 August 2024');
+});
+
+test('taken off the page and put back, a button steps once', async ({ page }) => {
+  const faults = await open(page, address);
+  await page.locator('claim-record').evaluate((record) => {
+    const { parentNode, nextSibling } = record;
+    record.remove();
+    parentNode?.insertBefore(record, nextSibling);
+  });
+  await page.getByRole('button', { name: 'Earlier day' }).click();
+  await expect(day(page)).toHaveValue(page_.days.at(-2)?.day ?? '');
+  expect(faults).toEqual([]);
+});
+
+test('what is passed on shows the day that was chosen, and nothing else of the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: ({ url }: ShareData) => {
+        Object.assign(window, { shared: url });
+        return Promise.resolve();
+      },
+    });
+  });
+  await open(page, `${address}?from=elsewhere`);
+  const shared = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Share this page' }).click();
+    const url = await page.evaluate(() => (window as unknown as { shared: string }).shared);
+    return url.slice(url.indexOf('/claims/'));
+  };
+  expect(await shared()).toBe('/claims/who-did-it/');
+  await day(page).selectOption('2024-08-12');
+  expect(await shared()).toBe('/claims/who-did-it/?asof=2024-08-12');
+});
+
 test('the day stands in the address: a link and a reload show it; the latest needs none', async ({
   page,
 }) => {

@@ -106,6 +106,16 @@ test('a hash that is no name, or names nothing here, changes nothing', async ({ 
   }
 });
 
+test('back to an address shows what it limits to', async ({ page }) => {
+  await openSources(page, '?language=es');
+  const before = await count(page).textContent();
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2024' }).click();
+  await choose(page, 'Language', 'en');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?language=es$/);
+  await expect(count(page)).toHaveText(before ?? '');
+});
+
 test('where the address cannot be written, limits work all the same', async ({ page }) => {
   await page.addInitScript(() => {
     history.replaceState = () => {

@@ -1,14 +1,13 @@
 import type { ClaimData, ClaimEdge, ClaimRow } from '../../graphics/claim/data.ts';
 import type { Reply } from '../../graphics/reply.ts';
-import { formatDate } from '../../i18n/date.ts';
-import { earliest, latest } from '../../record/dates.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
-import { byId, type StoryRecord } from '../../record/story-record.ts';
+import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { dated, listOf, nameIn } from '../names.ts';
 import type { Voice } from '../reply.ts';
-import { listOf, nameIn } from './names.ts';
+import { articleKey, basesOf, daysShown, linksTo, printsOf, type RowLink } from './row-links.ts';
 
 /** A row before its words: who, on what day, and what it is to the claim. */
 interface Draft {
@@ -38,75 +37,28 @@ export const chainOf = (
   ]
     .filter((id) => !ids.has(id))
     .map((id) => byId(record.statements, id));
-  const citing = (id: string): string =>
-    statements
-      .filter(({ via, cites }) => via === id || basesOf(cites).includes(id))
-      .map(knownFrom)
-      .sort()[0] ?? '';
-
-  const edges: ClaimEdge[] = statements.flatMap((s) => linksTo(s, stepOn(knownFrom(s))));
   const printed = printsOf(record, claim, statements);
-  const article: Draft[] =
-    printed.length === 0
-      ? []
-      : [{ day: record.story.asOf, row: articleRow(voice, printed, stepOn(record.story.asOf)) }];
-  edges.push(
-    ...printed.map(({ from, kind }): ClaimEdge => ({
-      from,
-      to: articleKey,
-      kind,
-      step: stepOn(record.story.asOf),
-    })),
+  const links: RowLink[] = [
+    ...statements.flatMap(linksTo),
+    ...printed.map(({ from, kind }) => ({ from, to: articleKey, kind })),
+  ];
+  const { asOf } = record.story;
+  const shownFrom = daysShown(
+    [...statements.map((s) => [s.id, knownFrom(s)] as const), [articleKey, asOf]],
+    links,
   );
   const rowOf = rowIn(voice, claim);
+  const draftOf = (s: Statement, day: string, aside: boolean): Draft => ({
+    day,
+    row: rowOf(s, stepOn(shownFrom(s.id)), aside),
+  });
   const drafts: Draft[] = [
-    ...context.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(citing(s.id)), true) })),
-    ...statements.map((s) => ({ day: knownFrom(s), row: rowOf(s, stepOn(knownFrom(s)), false) })),
-    ...article,
+    ...context.map((s) => draftOf(s, [knownFrom(s), shownFrom(s.id)].sort()[0] ?? '', true)),
+    ...statements.map((s) => draftOf(s, shownFrom(s.id), false)),
+    ...(printed.length === 0 ? [] : [{ day: asOf, row: articleRow(voice, printed, stepOn(asOf)) }]),
   ];
+  const edges = links.map((link): ClaimEdge => ({ ...link, step: stepOn(shownFrom(link.to)) }));
   return { steps: days.length, rows: inOrder(drafts, edges), edges, replies };
-};
-
-const articleKey = 'printed';
-
-const basesOf = (cites: Statement['cites']): string[] =>
-  cites.filter(({ role }) => role === 'basis').map(({ id }) => id);
-
-const linksTo = ({ id, via, cites }: Statement, step: number): ClaimEdge[] => [
-  ...(via === undefined ? [] : [{ from: via, to: id, kind: 'relays' as const, step }]),
-  ...cites
-    .filter(({ role }) => role === 'basis')
-    .map(({ id: from, supports }) => ({
-      from,
-      to: id,
-      kind: supports === 'yes' ? ('rests' as const) : ('cites' as const),
-      step,
-    })),
-];
-
-/** Whose words about the claim the article prints, through whom, and whether all of them stand in quotation marks. */
-const printsOf = (
-  record: StoryRecord,
-  claim: string,
-  statements: readonly Statement[],
-): { from: string; kind: 'quotes' | 'retells' }[] => {
-  const from = new Map<string, boolean>();
-  for (const s of statements.filter(({ claims }) => claims.includes(claim))) {
-    // What the article says itself needs no way to it.
-    for (const span of record.spans.filter(({ statement, path }) => statement === s.id && path.length > 1)) {
-      const relay = span.path.length > 2 ? span.path[1] : undefined;
-      const through = statements.find(({ via, speaker }) => via === s.id && speaker === relay)?.id ?? s.id;
-      from.set(through, (from.get(through) ?? true) && span.quoted);
-    }
-  }
-  return [...from].map(([id, quoted]) => ({ from: id, kind: quoted ? 'quotes' : 'retells' }));
-};
-
-/** "12 Aug 2024": short, with the year. */
-const dated = (date: string, language: string): string => {
-  const year = earliest(date).slice(0, 4);
-  const short = formatDate(date, language);
-  return year === latest(date).slice(0, 4) ? `${short} ${year}` : short;
 };
 
 const rowIn =
@@ -129,6 +81,8 @@ const rowIn =
           ? [t('claim.chain.event')]
           : []),
         ...(!aside && names.length > 0 ? [t('claim.chain.cites', { name: listOf(language, names) })] : []),
+        ...(!aside && statement.inferred ? [t('claim.chain.inferred')] : []),
+        ...(statement.notFoundIn.length > 0 ? [t('claim.chain.by-article')] : []),
       ],
       beyond: !isInArticle(record, statement),
       answer: answers !== undefined && (stance === 'denies' || !claims.includes(claim)),
@@ -136,21 +90,16 @@ const rowIn =
     };
   };
 
-const articleRow = (
-  { record, language, t }: Voice,
-  printed: readonly { from: string }[],
-  step: number,
-): ClaimRow => {
+const articleRow = (voice: Voice, printed: readonly { from: string }[], step: number): ClaimRow => {
+  const { record, language, t } = voice;
   const article = byId(record.sources, record.story.article);
-  const names = printed.map(({ from }) =>
-    nameIn({ record, language, t }, byId(record.statements, from).speaker),
-  );
+  const names = printed.map(({ from }) => nameIn(voice, byId(record.statements, from).speaker));
   return {
     key: articleKey,
     role: 'relays',
     charge: false,
     page: true,
-    name: nameIn({ record, language, t }, article.publisher),
+    name: nameIn(voice, article.publisher),
     notes: [
       `${dated(article.published, language)} · ${t('claim.chain.prints', { name: listOf(language, names) })}`,
     ],

@@ -7,6 +7,8 @@ export interface Appearance {
   words?: string;
   /** Their language, where it is not the page's. */
   lang?: string;
+  /** Who worded them, where that is not the speaker. */
+  wordedBy?: string;
   /** The document's id. */
   source: string;
   /** What the document is. */
@@ -49,6 +51,8 @@ export interface Entry {
   retold?: string;
   /** Why it stands here where it neither makes the claim nor answers it by its words. */
   aside?: string;
+  /** The answer to what its words say of others, where the page has no strip for all of them. */
+  answer?: Reply[];
   appearances: Appearance[];
   facts: Fact[];
   links: Link[];

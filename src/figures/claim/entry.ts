@@ -1,14 +1,15 @@
 import { formatDate } from '../../i18n/date.ts';
+import { answersAbout } from '../../record/derive/about.ts';
 import { depthOf, hopsInArticle } from '../../record/derive/depth.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import type { Voice } from '../reply.ts';
+import { nameIn, raise } from '../names.ts';
+import { replyOf, type Voice } from '../reply.ts';
 import type { Entry, Fact } from './data.ts';
-import { appearancesOf, raise } from './evidence.ts';
+import { appearancesOf } from './evidence.ts';
 import { linksOf } from './links.ts';
-import { nameIn } from './names.ts';
 
 /** A statement with its evidence, under a claim, or under none. */
 export const entryOf = (voice: Voice, statement: Statement, claim: string | undefined): Entry => {
@@ -17,8 +18,9 @@ export const entryOf = (voice: Voice, statement: Statement, claim: string | unde
   const { id, speaker, stance, claims, topic, answers } = statement;
   const appearances = appearancesOf(voice, statement);
   const kept = appearances.some((appearance) => appearance.words !== undefined);
-  // Words of an accusation never stand beside an answer without any.
-  const retold = kept ? undefined : words?.replies[id]?.full;
+  // Words of an accusation never stand beside an answer without any, nor beside one whose denial is not among its words.
+  const denialKept = stance !== 'denies' || answers?.words !== undefined;
+  const retold = kept && denialKept ? undefined : words?.replies[id]?.full;
   const interest = words?.actors[speaker]?.interest;
   const belongs = claim === undefined || claims.includes(claim) || answers?.claims.includes(claim) === true;
   return {
@@ -33,6 +35,7 @@ export const entryOf = (voice: Voice, statement: Statement, claim: string | unde
     ...(claims.length === 0 && topic !== undefined ? { topic } : {}),
     ...(retold === undefined ? {} : { retold: raise(retold) }),
     ...(belongs ? {} : { aside: t('claim.answers-event') }),
+    ...(claim === undefined ? answerTo(voice, statement) : {}),
     appearances,
     facts: factsOf(voice, statement),
     links: linksOf(voice, statement),
@@ -57,6 +60,7 @@ const factsOf = (voice: Voice, statement: Statement): Fact[] => {
     fact('basis', t(`explore.basis.${basis}`)),
     ...(confidence === undefined ? [] : [fact('confidence', `“${confidence}”`)]),
     fact('depth', depthIn(voice, statement)),
+    ...(statement.inferred ? [fact('inferred', t('claim.inferred'))] : []),
     ...(record.spans.some((span) => span.statement === statement.id)
       ? [fact('in-article', inArticle(voice, statement.id))]
       : []),
@@ -65,7 +69,7 @@ const factsOf = (voice: Voice, statement: Statement): Fact[] => {
 
 /** How many steps it is to somebody's own access, or where the path ends. */
 const depthIn = (voice: Voice, statement: Statement): string => {
-  const { path, hops, endsAtOwnAccess } = depthOf(voice.record, statement);
+  const { path, hops, endsAtOwnAccess } = depthOf(voice.record, statement, true);
   const last = nameIn(voice, path.at(-1) ?? statement.speaker);
   const end = endsAtOwnAccess ? 'access' : 'ends';
   const value = { n: hops, name: last, path: path.map((actor) => nameIn(voice, actor)).join(' → ') };
@@ -78,4 +82,13 @@ const inArticle = ({ record, t }: Voice, id: string): string => {
   const { asPrinted, withInferred } = hopsInArticle(record, id);
   const printed = t(asPrinted === 1 ? 'claim.hops.one' : 'claim.hops.many', { n: asPrinted });
   return withInferred === asPrinted ? printed : t('claim.hops.inferred', { printed, n: withInferred });
+};
+
+/** The answer to what one statement's words say of others; nothing where they accuse nobody. */
+const answerTo = (voice: Voice, statement: Statement): Pick<Entry, 'answer'> => {
+  const { record, language } = voice;
+  const { lastChecked } = record.story;
+  const responses = answersAbout(record, undefined, [statement], lastChecked);
+  if (responses.length === 0) return {};
+  return { answer: replyOf(voice, responses, formatDate(lastChecked, language, 'long'), 'full') };
 };

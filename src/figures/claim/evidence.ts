@@ -1,6 +1,8 @@
 import { formatDate } from '../../i18n/date.ts';
+import { groupOf } from '../../record/derive/origins.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { nameIn, raise } from '../names.ts';
 import type { Voice } from '../reply.ts';
 import type { Appearance } from './data.ts';
 
@@ -13,21 +15,31 @@ const read = ({ record }: Voice, { source: id, excerpt: ref }: Place) => {
   return { source, excerpt, grade: excerpt?.seen?.grade ?? source.grade };
 };
 
-/** The words as a sentence begins. */
-export const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The documents a statement stands in, each with the words kept of it; words verbatim first, then as the record has them. */
-export const appearancesOf = (voice: Voice, { appearances }: Statement): Appearance[] =>
+export const appearancesOf = (voice: Voice, { appearances, speaker }: Statement): Appearance[] =>
   [...appearances]
     .sort((a, b) => Number(b.mode === 'verbatim') - Number(a.mode === 'verbatim'))
-    .map((appearance) => appearanceOf(voice, appearance));
+    .map((appearance) => ({ ...appearanceOf(voice, appearance), ...wordedBy(voice, appearance, speaker) }));
+
+/** A paraphrase is in the words of whoever publishes it: they are not put into the speaker's mouth. */
+const wordedBy = ({ record, language, t }: Voice, { source, excerpt, mode }: Place, speaker: string) => {
+  const { publisher } = byId(record.sources, source);
+  if (
+    excerpt === undefined ||
+    mode !== 'paraphrase' ||
+    groupOf(record, publisher) === groupOf(record, speaker)
+  )
+    return {};
+  const name = record.words[language]?.actors[publisher]?.name ?? publisher;
+  return { wordedBy: t('claim.worded-by', { name }) };
+};
 
 const appearanceOf = (voice: Voice, appearance: Place): Appearance => {
   const { record, language, t } = voice;
   const words = record.words[language];
   const { source, excerpt, grade } = read(voice, appearance);
   const lang = excerpt?.language ?? source.language;
-  const publisher = words?.actors[source.publisher]?.name ?? source.publisher;
+  const publisher = nameIn(voice, source.publisher);
   const called = words?.sources[source.id] ?? source.id;
   const date = formatDate(source.published, language, 'long');
   const isArticle = source.tier === 'article';

@@ -3,30 +3,28 @@ import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Link } from './data.ts';
-import { nameIn } from './names.ts';
+import { nameIn } from '../names.ts';
 
 /** What a statement passes on, rests on, mentions, received or looked for in vain, in words. */
 export const linksOf = (voice: Voice, statement: Statement): Link[] => {
   const { record, language, t } = voice;
   const words = record.words[language];
   const { id, via, cites, answers, notFoundIn, inferred, receivedFrom, toldBy } = statement;
-  const to = (other: string): Link['to'] => ({
-    statement: other,
-    words: `${nameIn(voice, byId(record.statements, other).speaker)}: ${about(voice, statement, other)}`,
+  const target = (other: string): Pick<Link, 'to'> => ({
+    to: {
+      statement: other,
+      words: `${nameIn(voice, byId(record.statements, other).speaker)}: ${about(voice, statement, other)}`,
+    },
   });
   const gap = words?.gaps[id];
   const link = (lead: string, rest: Partial<Link> = {}): Link => ({ lead, ...rest });
-  const target = (other: string) => {
-    const found = to(other);
-    return found === undefined ? {} : { to: found };
-  };
   return [
     ...(via === undefined
       ? []
       : [link(t(inferred ? 'claim.link.via-inferred' : 'claim.link.via'), target(via))]),
     ...cites.map((cited) =>
       cited.role === 'basis'
-        ? link(t(`claim.link.basis.${cited.supports}`), {
+        ? link(t(inferred ? 'claim.link.basis.inferred' : `claim.link.basis.${cited.supports}`), {
             ...target(cited.id),
             ...(cited.supports === 'yes' || gap === undefined ? {} : { gap }),
           })

@@ -5,7 +5,7 @@ import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Counted } from './data.ts';
-import { listOf, nameIn } from './names.ts';
+import { listOf, nameIn } from '../names.ts';
 
 /** What states a claim, and so is either an origin of it or rests on one. */
 const stating = new Set(['asserts', 'attributes', 'reports', 'charges', 'convicts']);
@@ -71,6 +71,10 @@ const reasonFor = (voice: Voice, claim: string, statement: Statement, starts: bo
     ({ id, role, supports }) =>
       role === 'basis' && supports === 'yes' && byId(record.statements, id).claims.includes(claim),
   );
-  if (base) return t('claim.origin.rests', { name, other: speakerOf(base.id) });
+  if (base)
+    return t(statement.inferred ? 'claim.origin.rests-inferred' : 'claim.origin.rests', {
+      name,
+      other: speakerOf(base.id),
+    });
   return t(stance === 'reports' ? 'claim.origin.reports' : 'claim.origin.other', { name });
 };

@@ -7,9 +7,10 @@ import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { Reply } from '../../graphics/reply.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { replyOf, type Voice } from '../reply.ts';
+import type { Response } from '../../record/derive/response.ts';
 import type { ClaimPage, Dated } from './data.ts';
 import { entryOf } from './entry.ts';
-import { listOf, nameIn } from './names.ts';
+import { listOf, nameIn } from '../names.ts';
 import { originsOn } from './origins.ts';
 import { statusOn } from './status.ts';
 import { stepsAbout } from './steps.ts';
@@ -55,9 +56,29 @@ export const answerOn = (
 ): Reply[] => {
   const { record, language, t } = voice;
   const responses = answersAbout(record, claim, statements, day);
-  if (responses.length > 0) return replyOf(voice, responses, formatDate(day, language, 'long'), 'full');
+  if (responses.length > 0)
+    return [
+      ...replyOf(voice, responses, formatDate(day, language, 'long'), 'full'),
+      ...eventNote(voice, claim, responses),
+    ];
   const accuses = claim === undefined ? [] : byId(record.claims, claim).accuses;
   return [{ lead: '', text: t(accuses.length > 0 ? 'claim.answer.unnamed' : 'claim.answer.nobody') }];
+};
+
+/** Whose answer was given to the event, and not to this question by its words. */
+const eventNote = (voice: Voice, claim: string | undefined, responses: readonly Response[]): Reply[] => {
+  const general = responses.filter(
+    ({ statement }) => statement && claim !== undefined && statement.answers?.claims.includes(claim) !== true,
+  );
+  if (general.length === 0) return [];
+  const names = listOf(
+    voice.language,
+    general.map(({ accused }) => nameIn(voice, accused)),
+  );
+  const all = general.length === responses.length;
+  return [
+    { lead: '', text: voice.t(all ? 'claim.answer.event' : 'claim.answer.event-of', { names }), runOn: true },
+  ];
 };
 
 /** Everything the page of a claim shows; without a claim, of the statements on no question. */
@@ -82,7 +103,8 @@ export const claimPage = (voice: Voice, claim?: string): ClaimPage => {
     days: days.map((day) => ({ day, words: dayWords(voice, statements, day) })),
     entries: statements.map((s) => entryOf(voice, s, claim)),
     status: dated((day) => statusOn(voice, claim, statements, day)),
-    answers: dated((day) => answerOn(voice, claim, onView, day)),
+    // Statements on no question have nothing in common: each has its own.
+    answers: claim === undefined ? [] : dated((day) => answerOn(voice, claim, onView, day)),
     origins: claim === undefined ? [] : dated((day) => originsOn(voice, claim, statements, day)),
     threads: claim === undefined ? [] : threadsOf(voice, claim),
     steps:

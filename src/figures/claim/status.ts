@@ -2,7 +2,7 @@ import { knownFrom } from '../../record/derive/unseen.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
 import type { Fact } from './data.ts';
-import { nameIn } from './names.ts';
+import { dated, nameIn } from '../names.ts';
 
 /** Stances in the order a sentence names them: those that state, then those that answer or say nothing. */
 const order: Statement['stance'][] = [
@@ -36,7 +36,7 @@ export const statusOn = (
           {
             name: t(`claim.status.${name}`),
             // Names hold commas.
-            value: [...new Set(some.map(({ speaker }) => nameIn(voice, speaker)))].join('; '),
+            value: speakersOf(voice, some).join('; '),
           },
         ];
   const own = known.filter((s) => !isAside(s));
@@ -51,4 +51,15 @@ export const statusOn = (
     ...line('relays', relays),
     ...line('aside', known.filter(isAside)),
   ];
+};
+
+/** Speakers, each once with the latest day it spoke; where only the article has the words, that it does. */
+const speakersOf = (voice: Voice, statements: readonly Statement[]): string[] => {
+  const bySpeaker = Map.groupBy(statements, ({ speaker }) => speaker);
+  return [...bySpeaker].map(([speaker, own]) => {
+    const last = own.at(-1);
+    const name = `${nameIn(voice, speaker)} (${dated(last?.public ?? '', voice.language)})`;
+    const unconfirmed = own.every(({ notFoundIn }) => notFoundIn.length > 0);
+    return unconfirmed ? voice.t('claim.status.by-article', { name }) : name;
+  });
 };

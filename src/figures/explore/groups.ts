@@ -6,9 +6,10 @@ import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { appearancesOf } from '../claim/evidence.ts';
+import { nameIn, raise } from '../names.ts';
 import type { Voice } from '../reply.ts';
 import type { ExploreData, ExploreGroup, ExplorePart, ExploreRow, Option } from './data.ts';
-import { appearancesOf, raise } from '../claim/evidence.ts';
 import { repliesTo } from './replies.ts';
 
 /** Oldest first; in the record's order on the same day. */
@@ -43,8 +44,11 @@ export const exploreData = (voice: Voice, scope: 'article' | 'all' = 'all'): Exp
   const others: ExploreGroup = {
     key: 'other',
     question: t('explore.other'),
-    replies: repliesTo(voice, undefined, rest),
-    rows: rows(rest).filter((one) => isIn({ rows: [one] })),
+    // They have nothing in common, an answer least of all: their words stand on their page, each with its own.
+    replies: [],
+    rows: rows(rest)
+      .filter((one) => isIn({ rows: [one] }))
+      .map(withoutWords),
   };
   const all = [...groups, others].flatMap((group) => group.rows);
   const statements = new Set(all.map(({ id }) => id)).size;
@@ -109,7 +113,7 @@ const rowOf =
       basisKind: basis,
       year: yearOf(record, caseOf(record, statement)),
       mark: stance === 'charges' ? 'charge' : roleIn(record, statement),
-      speaker: record.words[language]?.actors[speaker]?.name ?? speaker,
+      speaker: nameIn(voice, speaker),
       stance: t(`explore.stance.${stance}`),
       ...(statement.claims.length === 0 && topic !== undefined ? { topic } : {}),
       date: formatDate(statement.public, language, 'long'),
@@ -123,3 +127,11 @@ const rowOf =
       ...(kept?.lang === undefined ? {} : { lang: kept.lang }),
     };
   };
+
+/** A row that says what its statement is about, and leaves its words to the page it leads to. */
+const withoutWords = (row: ExploreRow): ExploreRow => {
+  const bare = { ...row };
+  delete bare.words;
+  delete bare.lang;
+  return bare;
+};

@@ -2,6 +2,7 @@ import type { Reply } from '../../graphics/reply.ts';
 import { latest } from '../../record/dates.ts';
 import { answersAbout } from '../../record/derive/about.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { nameIn } from '../names.ts';
 import type { Voice } from '../reply.ts';
 import type { DatedReply } from './data.ts';
 
@@ -35,7 +36,7 @@ export const repliesTo = (
           lead: t('explore.reply.on-record'),
           text:
             full === undefined
-              ? t('explore.reply.none', { name: words?.actors[accused]?.name ?? accused })
+              ? t('explore.reply.none', { name: nameIn(voice, accused) })
               : `${t('reply.beyond')} ${full}`,
         },
       ];

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/date.ts';
 import { claimsShown } from '../../record/derive/about.ts';
 import { responsesTo } from '../../record/derive/response.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import { raise } from '../claim/evidence.ts';
+import { nameIn, raise } from '../names.ts';
 import type { Voice } from '../reply.ts';
 
 /**
@@ -32,7 +32,7 @@ export const answerTo = (voice: Voice, statements: readonly Statement[]): Reply[
       text: t('reply.beyond'),
     },
     ...responses.map(({ accused, statement }) => {
-      const name = words?.actors[accused]?.name ?? accused;
+      const name = nameIn(voice, accused);
       const full = statement && words?.replies[statement.id]?.full;
       return {
         lead: several ? t('reply.of', { name }) : '',

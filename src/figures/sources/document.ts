@@ -5,7 +5,7 @@ import { earliest } from '../../record/dates.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Excerpt, Source } from '../../schemas/source.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import { raise } from '../claim/evidence.ts';
+import { nameIn, raise } from '../names.ts';
 import type { Voice } from '../reply.ts';
 import { answerTo } from './answer.ts';
 import type { KeptExcerpt, ListedDocument, RestingStatement } from './data.ts';
@@ -28,7 +28,7 @@ export const documentOf = (voice: Voice, source: Source): ListedDocument => {
       grade: source.grade,
     },
     name: raise(words?.sources[source.id] ?? source.id),
-    publisher: words?.actors[source.publisher]?.name ?? source.publisher,
+    publisher: nameIn(voice, source.publisher),
     kind: t(`sources.kind.${kind}`),
     language: languageName(source.language, language),
     grade: t(`claim.grade.${source.grade}`),
@@ -75,7 +75,7 @@ const statementOf = (
   const claim = claims[0] ?? answers?.claims[0];
   return {
     href: addressOf(voice, placeOfStatement(voice.record, id)),
-    speaker: words?.actors[speaker]?.name ?? speaker,
+    speaker: nameIn(voice, speaker),
     stance: t(`explore.stance.${stance}`),
     about: claim === undefined ? (topic ?? '') : (words?.claims[claim] ?? claim),
     date: formatDate(day, language, 'long'),

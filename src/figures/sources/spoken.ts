@@ -1,6 +1,7 @@
 import type { StoryRecord } from '../../record/story-record.ts';
 import type { Excerpt, Source } from '../../schemas/source.ts';
 import type { Statement } from '../../schemas/statement.ts';
+import { nameIn } from '../names.ts';
 import type { Voice } from '../reply.ts';
 
 type Place = Pick<Excerpt, 'id' | 'at'>;
@@ -10,19 +11,18 @@ type Place = Pick<Excerpt, 'id' | 'at'>;
  * it. By the statements it is kept for, else by those its words are counted to, else who prints it.
  */
 export const spokenIn = (voice: Voice, source: Source, excerpt: Place): string[] => {
-  const { record, language, t } = voice;
-  const name = (actor: string): string => record.words[language]?.actors[actor]?.name ?? actor;
+  const { record, t } = voice;
   const kept = linesOf(record, ({ excerpt: ref }) => ref === `${source.id}/${excerpt.id}`);
   const counted = countedIn(record, source, excerpt);
   const lines =
     kept.length > 0
       ? kept
       : linesOf(record, ({ source: id }, statement) => id === source.id && counted.has(statement));
-  if (lines.length === 0) return [name(source.publisher)];
+  if (lines.length === 0) return [nameIn(voice, source.publisher)];
   return [
     ...new Set(
       lines.map(({ speaker, mode }) =>
-        t('sources.spoken', { name: name(speaker), mode: t(`claim.mode.${mode}`) }),
+        t('sources.spoken', { name: nameIn(voice, speaker), mode: t(`claim.mode.${mode}`) }),
       ),
     ),
   ];

@@ -36,14 +36,17 @@ export const layoutLine = (
   const top = across ? from.y : from.y + own.high + 1.5;
   const tipX = to.x - inward * (other.wide + 2);
   const bottom = arrives ? to.y : to.y - other.high - 2;
-  const r = Math.min(m.corner, Math.abs(bottom - top) / 2);
+  const startX = from.x + outward * (own.wide + 1.5);
+  // Where lanes stand close, a full corner would be wider than the way to it.
+  const cornerTo = (end: number): number => Math.min(m.corner, Math.abs(bottom - top) / 2, Math.abs(x - end));
+  const [startR, endR] = [cornerTo(startX), cornerTo(tipX)];
   const start = across
-    ? `M${round(from.x + outward * (own.wide + 1.5))},${round(top)}H${round(x - outward * r)}Q${round(x)},${round(top)} ${round(x)},${round(top + r)}`
+    ? `M${round(startX)},${round(top)}H${round(x - outward * startR)}Q${round(x)},${round(top)} ${round(x)},${round(top + startR)}`
     : `M${round(x)},${round(top)}`;
   const end = arrives
-    ? `V${round(bottom - r)}Q${round(x)},${round(bottom)} ${round(x + inward * r)},${round(bottom)}H${round(tipX)}`
+    ? `V${round(bottom - endR)}Q${round(x)},${round(bottom)} ${round(x + inward * endR)},${round(bottom)}H${round(tipX)}`
     : `V${round(bottom)}`;
-  const [free, until] = [across ? top + r : top, arrives ? bottom - r : bottom];
+  const [free, until] = [across ? top + startR : top, arrives ? bottom - endR : bottom];
   const middle = (free + until) / 2;
   // What is cited but does not carry it: the line stops at a tick on both sides of a gap.
   const gap = `V${round(middle - 4)}M${round(x)},${round(middle + 4)}`;

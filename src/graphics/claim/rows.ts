@@ -2,7 +2,7 @@ import type { Item } from '../frames.ts';
 import { runsOf, textMark } from '../label.ts';
 import { type Mark, round } from '../marks.ts';
 import { shapeMarks } from '../shape.ts';
-import { type Word, wordsOf, wrap } from '../text.ts';
+import { tooWide, type Word, wordsOf, wrap } from '../text.ts';
 import type { ClaimRow } from './data.ts';
 import { m } from './measures.ts';
 
@@ -16,11 +16,17 @@ export interface Placed {
   bottom: number;
 }
 
-/** A row's label in lines: its name, then its notes. */
-export const labelOf = ({ name, notes }: ClaimRow, width: number): Word[][] => [
-  ...wrap(wordsOf(name, 'bold'), width),
-  ...notes.flatMap((note) => wrap(wordsOf(note, 'label'), width)),
-];
+/** A row's label in lines: its name, then its notes. Throws when a word is wider than a line. */
+export const labelOf = ({ key, name, notes }: ClaimRow, width: number): Word[][] => {
+  const parts = [wordsOf(name, 'bold'), ...notes.map((note) => wordsOf(note, 'label'))];
+  const word = tooWide(parts.flat(), width);
+  if (word !== undefined)
+    throw new Error(
+      `“${word}”, beside the mark of "${key}", is wider than the room for names.\n` +
+        '    → shorten it in record/words/ or the interface words.',
+    );
+  return parts.flatMap((words) => wrap(words, width));
+};
 
 /** A row's mark, its label, and the double line of what is beyond the article. */
 export const layoutRow = ({ row, x, y, lines, bottom }: Placed, label: number): Item[] => {

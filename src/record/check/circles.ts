@@ -1,3 +1,4 @@
+import type { Statement } from '../../schemas/statement.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './place.ts';
@@ -10,30 +11,37 @@ type Links = { thing: { id: string }; to: { id: string; path: Path }[] }[];
 export const checkCircles = (story: LoadedStory): Problem[] => {
   const { actors, statements, sources } = story.record;
   const one = (id: string | undefined, path: Path) => (id === undefined ? [] : [{ id, path }]);
-  const relations: [verb: string, links: Links][] = [
-    ['is part of itself', actors.map((thing) => ({ thing, to: one(thing.partOf, ['partOf']) }))],
-    ['relays itself', statements.map((thing) => ({ thing, to: one(thing.via, ['via']) }))],
-    [
-      'rests on itself',
-      statements.map((thing) => ({
-        thing,
-        to: thing.cites.flatMap(({ id, role }, i) =>
-          role === 'basis' ? [{ id, path: ['cites', i, 'id'] }] : [],
-        ),
-      })),
-    ],
-    [
-      'is made from itself',
-      sources.map((thing) => ({ thing, to: one(thing.madeFrom?.source, ['madeFrom', 'source']) })),
-    ],
-  ];
-  return relations.flatMap(([verb, links]) =>
+  const relayed = (thing: Statement) => one(thing.via, ['via']);
+  const bases = (thing: Statement) =>
+    thing.cites.flatMap(({ id, role }, i) => (role === 'basis' ? [{ id, path: ['cites', i, 'id'] }] : []));
+  const tell = (verb: string, links: Links): Problem[] =>
     circlesIn(links).map(({ thing, path, way }) => ({
       ...placeOf(story, thing, path),
       what: `"${thing.id}" ${verb}: ${way.join(' → ')}`,
       fix: 'take one of these links away.',
-    })),
-  );
+    }));
+  const found = [
+    ...tell(
+      'is part of itself',
+      actors.map((thing) => ({ thing, to: one(thing.partOf, ['partOf']) })),
+    ),
+    ...tell(
+      'relays itself',
+      statements.map((thing) => ({ thing, to: relayed(thing) })),
+    ),
+    ...tell(
+      'rests on itself',
+      statements.map((thing) => ({ thing, to: bases(thing) })),
+    ),
+    ...tell(
+      'is made from itself',
+      sources.map((thing) => ({ thing, to: one(thing.madeFrom?.source, ['madeFrom', 'source']) })),
+    ),
+  ];
+  // A circle of both kinds, such as resting on what passes one on, only where no other was told, and every id names one thing.
+  const isTold = found.length > 0 || new Set(statements.map(({ id }) => id)).size < statements.length;
+  const both = statements.map((thing) => ({ thing, to: [...relayed(thing), ...bases(thing)] }));
+  return isTold ? found : tell('rests on itself', both);
 };
 
 /** Each circle of two or more once, told at its first thing; circles of one are told where ids are checked. */

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts';
 /** Whether `a` is before `b` however their months and ranges are read. What may be right is no fault. */
 const isSurelyBefore = (a: string, b: string): boolean => latest(a) < earliest(b);
 
-/** Time runs one way: nothing is public, cited, relayed, received, printed or translated before it was there. */
+/** Time runs one way, and ends at the last check: nothing is public, cited, relayed, received, printed or translated before it was there. */
 export const checkDates = (story: LoadedStory): Problem[] => {
   const { statements, sources } = story.record;
   const problems: Problem[] = [];
@@ -77,5 +77,24 @@ export const checkDates = (story: LoadedStory): Problem[] => {
       'correct one of the two dates, or name the document it was made from.',
     );
   }
-  return problems;
+  return [...problems, ...checkLastCheck(story)];
+};
+
+/** A claim's page goes up to the last check, and shows what is surely public by then; the article is among it. */
+const checkLastCheck = (story: LoadedStory): Problem[] => {
+  const { lastChecked, asOf } = story.record.story;
+  const later = story.record.statements.filter((statement) => latest(statement.public) > lastChecked);
+  const own = {
+    ...placeOf(story, story.record.story, ['asOf']),
+    what: `the article’s day, ${asOf}, is later than the last check on ${lastChecked}`,
+    fix: 'correct one of the two dates.',
+  };
+  return [
+    ...later.map((statement) => ({
+      ...placeOf(story, statement, ['public']),
+      what: `"${statement.id}", public ${statement.public}, may be later than the last check on ${lastChecked}`,
+      fix: 'correct one of the two dates; of a month or a range name the days up to the check.',
+    })),
+    ...(asOf > lastChecked ? [own] : []),
+  ];
 };

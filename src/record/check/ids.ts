@@ -1,11 +1,16 @@
+import { others } from '../../schemas/claim.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './place.ts';
 
 type Path = readonly (string | number)[];
 
-/** Ids are unique: those of the record across kinds, those within a source, a wording or a story within it. */
-export const checkIds = (story: LoadedStory): Problem[] => [...checkThings(story), ...checkParts(story)];
+/** Ids are unique: those of the record across kinds, those within a source, a wording or a story within it. None is kept for a page. */
+export const checkIds = (story: LoadedStory): Problem[] => [
+  ...checkThings(story),
+  ...checkParts(story),
+  ...checkKept(story),
+];
 
 /** Ids are unique across actors, claims, sources, statements and absences: steps and addresses name them without saying which. */
 const checkThings = (story: LoadedStory): Problem[] => {
@@ -60,3 +65,13 @@ const checkParts = (story: LoadedStory): Problem[] => {
     ),
   ];
 };
+
+/** No claim has the address of the page of statements on no question. */
+const checkKept = (story: LoadedStory): Problem[] =>
+  story.record.claims
+    .filter(({ id }) => id === others)
+    .map((claim) => ({
+      ...placeOf(story, claim, ['id']),
+      what: `no claim can be called "${others}": statements on no question stand at claims/${others}/`,
+      fix: 'give it another id, a name of what is asked.',
+    }));

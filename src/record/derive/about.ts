@@ -3,11 +3,14 @@ import { byId, type StoryRecord } from '../story-record.ts';
 import { accusedBy, claimsOnView, type Response, responsesTo, wholeOf } from './response.ts';
 import { knownFrom } from './unseen.ts';
 
-/** In the order they became public; on the same day in the record's. */
+/** In the order they became public; on the same day answers come last, the rest as the record has them. */
 export const inPublicOrder = (record: StoryRecord, statements: readonly Statement[]): Statement[] => {
   const place = new Map(record.statements.map((statement, i) => [statement, i]));
   return [...statements].sort(
-    (a, b) => knownFrom(a).localeCompare(knownFrom(b)) || (place.get(a) ?? 0) - (place.get(b) ?? 0),
+    (a, b) =>
+      knownFrom(a).localeCompare(knownFrom(b)) ||
+      Number(a.answers !== undefined) - Number(b.answers !== undefined) ||
+      (place.get(a) ?? 0) - (place.get(b) ?? 0),
   );
 };
 

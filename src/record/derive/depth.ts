@@ -11,8 +11,11 @@ export interface Depth {
   endsAtOwnAccess: boolean;
 }
 
-/** The shortest path along `via` and `cites` (role basis) to own access, by breadth-first search. */
-export const depthOf = (record: StoryRecord, statement: Statement): Depth => {
+/**
+ * The shortest path along `via` and `cites` (role basis) to own access, by breadth-first search. With `shown` only along
+ * links that carry the statement: what it cites as its basis and does not say so is then no way to it.
+ */
+export const depthOf = (record: StoryRecord, statement: Statement, shown = false): Depth => {
   const queue: Statement[][] = [[statement]];
   const seen = new Set([statement.id]);
   let longest: Statement[] = [statement];
@@ -22,7 +25,7 @@ export const depthOf = (record: StoryRecord, statement: Statement): Depth => {
     if (walk.length > longest.length) longest = walk;
     const next = [
       ...(last.via === undefined ? [] : [last.via]),
-      ...last.cites.filter((c) => c.role === 'basis').map((c) => c.id),
+      ...last.cites.filter((c) => c.role === 'basis' && (!shown || c.supports !== 'no')).map((c) => c.id),
     ];
     for (const id of next) {
       if (seen.has(id)) continue;

@@ -27,9 +27,12 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const show = (day: number): void => {
     select.selectedIndex = day;
     showDay(root, days[day] ?? '', day);
-    for (const button of buttons) button.disabled = days[day + Number(button.dataset['by'])] === undefined;
+    // Not `disabled`, which would take the focus from whoever steps to the end.
+    for (const button of buttons)
+      button.ariaDisabled = String(days[day + Number(button.dataset['by'])] === undefined);
   };
   const choose = (day: number): void => {
+    if (days[day] === undefined) return;
     show(day);
     keep(day === last ? undefined : days[day]);
   };
@@ -40,19 +43,24 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
       signal,
     });
   }
-  /** What an address leads to is never hidden by a day chosen before. */
+  /** Shows the day an address names, and what it leads to, which no day hides. */
   const follow = (): void => {
-    const target = document.getElementById(decode(location.hash.slice(1)));
-    const day = target?.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '';
-    if (day > (days[select.selectedIndex] ?? '')) choose(last);
-    if (target?.closest('[data-day]')) target.scrollIntoView();
+    const asked = new URLSearchParams(location.search).get('asof') ?? '';
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? days.findLastIndex((one) => one <= asked) : last;
+    const before = select.selectedIndex;
+    show(day < 0 ? last : day);
+    const target = document
+      .getElementById(decode(location.hash.slice(1)))
+      ?.closest<HTMLElement>('[data-day]');
+    const isHidden = target?.hidden === true;
+    if (isHidden) choose(last);
+    // What stands above it has grown or gone since the browser went there.
+    if (isHidden || select.selectedIndex !== before) target?.scrollIntoView();
   };
-  addEventListener('hashchange', follow, { signal });
+  // Of every way to another entry of the history, also one that changes more than the fragment.
+  addEventListener('popstate', follow, { signal });
   controls.hidden = false;
-  const asked = new URLSearchParams(location.search).get('asof');
-  const day = asked === null ? last : days.findLastIndex((one) => one <= asked);
-  show(day < 0 || !/^\d{4}-\d{2}-\d{2}$/.test(asked ?? '') ? last : day);
-  if (location.hash !== '' && day !== last) follow();
+  follow();
 };
 
 const decode = (text: string): string => {
@@ -95,7 +103,8 @@ const showDay = (root: HTMLElement, day: string, at: number): void => {
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
   const time = root.querySelector<HTMLTimeElement>('[data-as-of]');
-  if (!time) return;
+  // It is announced: written only where it changes.
+  if (!time || time.dateTime === day) return;
   time.dateTime = day;
   time.textContent = new Intl.DateTimeFormat(root.dataset['locale'], {
     dateStyle: 'long',

@@ -94,7 +94,8 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
   controls.addEventListener('submit', (event) => event.preventDefault(), { signal });
-  addEventListener('hashchange', follow, { signal });
+  // Of every way to another entry of the history, also one that changes more than the fragment.
+  addEventListener('popstate', follow, { signal });
   controls.hidden = false;
   follow();
 };

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ClaimPage, Dated } from '../../../src/figures/claim/data.ts';
-import { claimFigure } from '../../../src/figures/claim/figure.ts';
+import { claimFigure, type ClaimFigure } from '../../../src/figures/claim/figure.ts';
 import { claimPage, claimTimes } from '../../../src/figures/claim/page.ts';
 import { loadTranslate } from '../../../src/i18n/ui.ts';
 import { latest } from '../../../src/record/dates.ts';
@@ -9,6 +11,7 @@ import { loadStories } from '../../../src/record/index.ts';
 import { byId } from '../../../src/record/story-record.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import { field, withChanged } from '../../fixtures/broken-content.ts';
+import { withSmallStory } from '../../fixtures/small-story.ts';
 import { loadVoice } from '../../fixtures/story.ts';
 
 const voice = loadVoice('en');
@@ -111,17 +114,15 @@ describe('who did it', () => {
 
   test('who says what, at the article’s date and at last, from the sheet of facts', () => {
     expect(names('2024-08-12')).toEqual([
-      'attributed by Trump campaign',
-      'denied by Iran’s UN mission',
-      'an answer declined by Steven Cheung',
-      'nobody named by Politico',
+      'attributed by Trump campaign (10 Aug 2024)',
+      'denied by Iran’s UN mission (10 Aug 2024)',
+      'no name given by Politico (10 Aug 2024)',
     ]);
     expect(names('2026-11-01')).toEqual([
-      'attributed by Trump campaign; Donald Trump; ODNI, FBI and CISA',
-      'charged, which is no conviction, by US grand jury',
-      'denied by Iran’s UN mission',
-      'an answer declined by Steven Cheung',
-      'nobody named by Politico; FBI',
+      'attributed by Trump campaign (10 Aug 2024); Donald Trump (14 Aug 2024); ODNI, FBI and CISA (19 Aug 2024)',
+      'charged (not convicted) by US grand jury (27 Sep 2024)',
+      'denied by Iran’s UN mission (27 Sep 2024)',
+      'no name given by Politico (10 Aug 2024); FBI (12–13 Aug 2024)',
     ]);
   });
 
@@ -134,16 +135,14 @@ describe('who did it', () => {
     expect(last?.result).toBe(
       '2 origins: Trump campaign and US government. None of them states access of its own.',
     );
-    expect(last?.note).toBe('Separate speakers; that they are independent is not shown.');
+    expect(last?.note).toBe('Separate speakers; it is not shown that they are independent.');
     expect(last?.reasons).toContain(
-      'ODNI, FBI and CISA: counted as an origin with US government (basis not published).',
+      'ODNI, FBI and CISA: an origin, counted as one with US government (basis not published).',
     );
   });
 
   test('the days it changes on, each with who speaks', () => {
-    expect(page.days[0]?.words).toBe(
-      '10 August 2024: Steven Cheung, Politico, Trump campaign and Iran’s UN mission',
-    );
+    expect(page.days[0]?.words).toBe('10 August 2024: Politico, Trump campaign and Iran’s UN mission');
     expect(page.days.map(({ day }) => day)).toContain('2024-08-12');
     expect(page.days.at(-1)?.words).toBe('1 November 2026: last checked');
   });
@@ -156,7 +155,7 @@ describe('who did it', () => {
       'in paraphrase',
     ]);
     expect(campaign?.links[0]).toEqual({
-      lead: 'Cites as its basis, which does not carry it,',
+      lead: 'Cites as its basis, which does not say so:',
       to: {
         statement: 'microsoft-phishing-email',
         words: 'Microsoft: Who sent a phishing email to a campaign, according to Microsoft?',
@@ -166,12 +165,31 @@ describe('who did it', () => {
     expect(campaign?.facts.map(({ name }) => name)).toEqual([
       'Said and public',
       'How it knows',
-      'Path to own access',
-      'From the article’s page',
+      'Steps to own access',
+      'Steps from the article',
     ]);
     const charges = page.entries.find(({ mark }) => mark === 'charge');
-    expect(charges?.stance).toBe('charges, not convicts');
+    expect(charges?.stance).toBe('charged, did not convict');
   });
+});
+
+test('an answer to the event says so, an answer to the question does not', () => {
+  expect(stripOn(pageOf('official-account-hacked'), '2026-11-01')).toContain(
+    'That was said of the event, not of this question.',
+  );
+  expect(stripOn(pageOf('who-did-it'), '2026-11-01')).not.toContain('said of the event');
+});
+
+test('words of somebody else’s report are not put into a speaker’s mouth', () => {
+  const [published] = pageOf('wikileaks-published-2016').entries.filter(
+    ({ id }) => id === 'wikileaks-publishes-dnc-emails',
+  );
+  expect(published?.appearances[0]?.wordedBy).toBe('As worded by Special counsel:');
+});
+
+test('what only the article has is said to be the article’s', () => {
+  const [first] = pageOf('threat-pattern').status.at(-1)?.value ?? [];
+  expect(first?.value).toBe('Steven Cheung (10 Aug 2024), as the article has it');
 });
 
 test('a relay is no origin, and says whose words it passes on', () => {
@@ -188,8 +206,14 @@ test('words that came in another language stand beside each other, each with its
   );
 });
 
-test('statements on no question have a page, each with what it is about', () => {
+test('statements on no question have a page, each with what it is about, and an answer of its own where one is due', () => {
   const page = claimPage(voice);
+  expect(page.answers).toEqual([]);
+  const answered = page.entries.filter(({ answer }) => answer !== undefined).map(({ id }) => id);
+  expect(answered).toContain('ap-no-specific-evidence');
+  // Nothing joins the attempt of 13 July to anybody.
+  expect(answered).not.toContain('cheung-apart-from-13-july');
+  expect(answered).not.toContain('cnn-no-indication');
   const none = record.statements.filter(
     (s) => s.claims.length === 0 && (s.answers?.claims.length ?? 0) === 0,
   );
@@ -218,13 +242,13 @@ test('what the page shows follows the record: a statement moved by days, one tak
   expect(moved.days.map(({ day }) => day)).not.toContain('2024-08-14');
   expect(moved.days.find(({ day }) => day === '2024-08-17')?.words).toContain('Donald Trump');
   const own = changed([field('us-government', 'odni-attributes-compromise', 'basis', 'basis: own-access')]);
-  expect(on(own.origins, '2026-11-01')?.result).toContain('1 of them');
+  expect(on(own.origins, '2026-11-01')?.result).toContain('Of these, stating access of their own: 1.');
 });
 
 test('the chain: rows in time, the article after those it prints, context it cites above', () => {
   const { rows, days: own } = claimFigure(voice, 'who-did-it');
   expect(rows.map(({ from }) => from)).toEqual(rows.map(({ from }) => from).sort());
-  expect(rows[0]?.words).toBe('Microsoft, 8–9 Aug 2024 · states, on another question');
+  expect(rows[0]?.words).toBe('Microsoft, 8–9 Aug 2024 · stated, on another question');
   expect(rows.map(({ words }) => words)).toContain('The article, 12 Aug 2024 · prints Trump campaign');
   expect(own).toEqual(claimTimes(record, 'who-did-it').days);
 });
@@ -239,4 +263,39 @@ test('the chain on an earlier day is the same picture cut short', () => {
       }
     });
   }
+});
+
+/** The chain of who leaked in the small story, where the mayor's words became public on a day and the Ledger passes them on. */
+const leaked = (mayorSince: string, relay: string): ClaimFigure => {
+  const make = (story: string): void => {
+    const file = (name: string) => join(story, `record/statements/${name}.yaml`);
+    const mayor = readFileSync(file('mayor'), 'utf8');
+    writeFileSync(file('mayor'), mayor.replace('public: 2024-03-05', `public: ${mayorSince}`));
+    const common =
+      'speaker: ledger, claims: [who-leaked], stance: reports, said: 2024-03-05, public: 2024-03-05';
+    const evidence = 'basis: told, appearances: [{ source: article, mode: paraphrase }]';
+    writeFileSync(file('relays'), `- { id: ledger-reports, ${common}, ${evidence}, ${relay} }\n`);
+  };
+  const [small] = withSmallStory({ overlay: '', make }, (root) => loadStories(root));
+  if (!small) throw new Error('no story');
+  return claimFigure({ record: small, language: 'en', t: voice.t }, 'who-leaked');
+};
+
+test('what is known only by a month is drawn from the day something known leans on it: no line from nothing', () => {
+  const figure = leaked('2024-03', 'via: mayor-suspects');
+  expect(figure.rows.map(({ from }) => from)).toEqual(figure.rows.map(({ from }) => from).sort());
+  for (const day of figure.days.keys()) {
+    const keys = new Set(figure.marks(day).map(({ key }) => key));
+    const ends = [...keys].flatMap((key) => /^(.+)-of-(.+?)(?:-[at])?$/.exec(key)?.slice(1) ?? []);
+    expect(ends.filter((end) => !keys.has(end))).toEqual([]);
+    expect(ends.length).toBeGreaterThan(0);
+  }
+});
+
+test('whoever passes on what it also cites is joined to it by one line', () => {
+  const cites = 'cites: [{ id: mayor-suspects, role: basis, supports: yes }]';
+  const figure = leaked('2024-03-05', `via: mayor-suspects, ${cites}`);
+  const keys = figure.marks(figure.days.length - 1).map(({ key }) => key);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  expect(keys).toContain('ledger-reports-of-mayor-suspects');
 });

@@ -35,7 +35,6 @@ test('who did it: who speaks, on what days, on what basis, from the sheet of fac
   expect(rows.sort()).toEqual([
     '2024-08-10 Iran’s UN mission: basis not stated',
     '2024-08-10 Politico: own access',
-    '2024-08-10 Steven Cheung: basis not stated',
     '2024-08-10 Trump campaign: infers',
     '2024-08-13 FBI: own access',
     '2024-08-14 Donald Trump: basis not stated',
@@ -122,7 +121,7 @@ test('a denial of which no words are kept is retold, so that it stands beside th
 
 test('a charge is said to be no conviction and has its own mark, and an unseen document says so', () => {
   expect(group('accounts-accessed').rows[0]?.mark).toBe('charge');
-  expect(group('accounts-accessed').rows[0]?.stance).toBe('charges, not convicts');
+  expect(group('accounts-accessed').rows[0]?.stance).toBe('charged, did not convict');
   expect(group('accounts-accessed').rows[0]).not.toHaveProperty('words');
 });
 

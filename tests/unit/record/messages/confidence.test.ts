@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageAfter } from '../../../fixtures/broken-content.ts';
 
 const file = 'sections/02-chain/en.mdx';
-const from = 'Several speakers meet on this page.';
+const from = 'Several speakers meet in the article.';
 const add = (sentence: string) => ({ file, from, to: `${from} ${sentence}` });
 
 test('a percentage beside a likelihood', () => {

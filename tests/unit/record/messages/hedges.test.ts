@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageAfter } from '../../../fixtures/broken-content.ts';
 
 const prose = 'sections/02-chain/en.mdx';
-const opening = 'Several speakers meet on this page.';
+const opening = 'Several speakers meet in the article.';
 
 test('an allegation in a paragraph', () => {
   const change = { file: prose, from: opening, to: `${opening} Iran hacked the campaign in June.` };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageAfter } from '../../../fixtures/broken-content.ts';
 
 const file = 'sections/02-chain/en.mdx';
-const from = 'Several speakers meet on this page.';
+const from = 'Several speakers meet in the article.';
 const added = (sentence: string) => messageAfter({ file, from, to: `${from} ${sentence}` });
 
 test('a verb that takes sides', () => {

@@ -7,7 +7,7 @@ const hash = createHash('sha256').update('according-to-whom:mustermann').digest(
 const never = { file: 'guards.yaml', from: 'hashes:\n', to: `hashes:\n    - '${hash}'\n` };
 
 const prose = 'sections/02-chain/en.mdx';
-const opening = 'Several speakers meet on this page.';
+const opening = 'Several speakers meet in the article.';
 const source = 'record/sources/indictment-2024.yaml';
 
 test('a name in prose, which the message does not repeat', () => {

@@ -47,3 +47,8 @@ test.each([
 ])('hops in the article: $statement', ({ statement, ...hops }) => {
   expect(hopsInArticle(record, statement)).toEqual(hops);
 });
+
+test('by links that are shown the account ends at the spokesman: the report does not say so', () => {
+  const shown = depthOf(record, byId(record.statements, 'cheung-account-hacked'), true);
+  expect(shown).toEqual({ path: ['cheung'], hops: 0, endsAtOwnAccess: false });
+});
