@@ -18,6 +18,8 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     build: {
+      // Browsers before 2024 know no `light-dark()`: the build writes it in a way they understand.
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
         // Astro's own marker in compiled MDX; harmless, and it buries what matters on the terminal.
         onLog: (level, log, report) => {

@@ -1,13 +1,10 @@
 import { followAddress } from './address.ts';
-import { followHistory } from './choices/choices.ts';
-import { ReadingChoices } from './choices/reading-choices.ts';
+import './choices/index.ts';
 import { whenNear } from './near.ts';
 import { ShareLink } from './share-link.ts';
 import { StorySection } from './story-section.ts';
 
 customElements.define('story-section', StorySection);
 customElements.define('share-link', ShareLink);
-customElements.define('reading-choices', ReadingChoices);
-followHistory();
 followAddress();
 whenNear('record-explorer', () => import('./explore/index.ts'));
