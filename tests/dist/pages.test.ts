@@ -45,7 +45,10 @@ test('there is a page for every section and every claim, and one for what is on 
     expect(addresses).toContain(one);
 });
 
-test('every page but the story weighs at most 40 kB with its scripts, fonts apart', () => {
+/** What a page may weigh: a section's carries what draws and steps through its pictures. */
+const most = (address: string): number => (address.startsWith('/sections/') ? 44 : 40);
+
+test('every page but the story weighs at most 40 kB with its scripts, a section 44, fonts apart', () => {
   const weights = pages
     .filter(({ address }) => address !== '/')
     .map(({ address, brotli, $ }) => ({
@@ -57,9 +60,9 @@ test('every page but the story weighs at most 40 kB with its scripts, fonts apar
     `Heaviest pages: ${weights
       .slice(0, 3)
       .map(({ address, weight }) => `${address} ${weight} kB`)
-      .join(', ')} of 40\n`,
+      .join(', ')} of 44\n`,
   );
-  expect(weights.filter(({ weight }) => weight > 40)).toEqual([]);
+  expect(weights.filter(({ address, weight }) => weight > most(address))).toEqual([]);
 });
 
 /** The script that shows what was chosen before anything is painted. */
