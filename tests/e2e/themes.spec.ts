@@ -46,14 +46,14 @@ test('a light chosen holds at once, after a reload, on the other pages and on th
   expect(new URL(page.url()).search).toBe('?theme=dark');
   await page.reload();
   expect([await paper(page), await frame(page)]).toEqual([dark, '#161513']);
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('reading-choices [value=dark]')).toBeChecked();
   for (const address of pages.slice(1)) {
     await page.goto(address);
     expect(await paper(page), address).toBe(dark);
     expect(await frame(page), address).toBe('#161513');
   }
   await page.goto('./claims/');
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('reading-choices [value=dark]')).toBeChecked();
   await pick(page, 'Light', 'As the system');
   expect([await paper(page), await frame(page)]).toEqual([light, '#fbf9f4']);
   await page.goto('./method/');
@@ -67,9 +67,9 @@ test('on one page the way back undoes steps, not the light', async ({ page }) =>
   await pick(page, 'How', 'Step by step');
   await pick(page, 'Light', 'Dark');
   await page.goBack();
-  await expect(page.getByRole('radio', { name: 'Scroll' })).toBeChecked();
+  await expect(page.locator('reading-choices [name=step]').first()).toBeChecked();
   expect(await paper(page)).toBe(dark);
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('reading-choices [value=dark]')).toBeChecked();
 });
 
 test('an address says it, against the system and against what was remembered', async ({ browser }) => {
