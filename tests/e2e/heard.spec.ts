@@ -100,18 +100,16 @@ for (const viewport of [
     await open(page);
     const heard = await heardOn(page);
     const { sections, front } = await told(page);
+    const record = plain((await page.locator('#explore').textContent()) ?? '');
     const all = heard.map(({ text }) => text);
     expect(front.filter((words) => !all.includes(words))).toEqual([]);
 
     const pictures = new Set(heard.filter(({ role }) => role === 'image').map(({ text }) => text));
     for (const [i, { id, question, figures, words }] of sections.entries()) {
-      // From the heading of its question to that of the next.
+      // From the heading of its question to that of the next, or of the whole record.
       const from = heard.findIndex(({ role, text }) => role === 'heading' && text === question);
-      const next = sections[i + 1]?.question;
-      const to =
-        next === undefined
-          ? undefined
-          : heard.findIndex(({ role, text }) => role === 'heading' && text === next);
+      const next = sections[i + 1]?.question ?? record;
+      const to = heard.findIndex(({ role, text }) => role === 'heading' && text === next);
       const here = heard.slice(from, to).filter(({ role }) => role === 'heading' || role === 'paragraph');
       const said = here.map(({ text }) => text);
       expect(said.slice(0, words.length), id).toEqual(words);
