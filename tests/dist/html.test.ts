@@ -119,10 +119,6 @@ describe('policy', () => {
     const scripts = $('script')
       .toArray()
       .map(({ attribs }) => attribs['type']);
-    expect(scripts).toEqual([
-      undefined,
-      ...(story?.sections ?? []).map(() => 'application/json'),
-      'module',
-    ]);
+    expect(scripts).toEqual([undefined, ...(story?.sections ?? []).map(() => 'application/json'), 'module']);
   });
 });

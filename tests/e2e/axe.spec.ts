@@ -88,7 +88,7 @@ test('where colours are forced, lines are the system’s, the current step is ma
     const tick = document.querySelector('#chain .ticks [aria-current]');
     return {
       others: [...new Set(shapes.flatMap(({ stroke, fill }) => [stroke, fill]))].filter(
-        (color) => !['none', canvas, text, gray].includes(color) && !/, 0\)$/.test(color),
+        (color) => !['none', canvas, text, gray, mark].includes(color) && !/, 0\)$/.test(color),
       ),
       dashes: document.querySelectorAll('#chain .drawing [stroke-dasharray]').length,
       tick: tick && getComputedStyle(tick, '::before').backgroundColor === mark,
