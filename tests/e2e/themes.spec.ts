@@ -100,7 +100,8 @@ test('nothing flashes: the first paint is dark where dark was chosen', async ({ 
     const seen: string[] = [];
     Object.assign(window, { seen });
     const note = (): void => {
-      if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
+      if (document.querySelector('body'))
+        seen.push(getComputedStyle(document.documentElement).backgroundColor);
     };
     new MutationObserver(note).observe(document, { childList: true, subtree: true });
     new PerformanceObserver(note).observe({ type: 'paint', buffered: true });
