@@ -20,6 +20,8 @@ export class ShareLink extends HTMLElement {
     const section = this.closest<HTMLElement>('[data-section]');
     const step = this.dataset['share'] === 'step' ? `-${section?.dataset['current'] ?? ''}` : '';
     const address = new URL(section ? `#${section.id}${step}` : location.pathname, location.href);
+    // Light and motion are the reader's own: whoever opens the link has not asked for them.
+    for (const own of ['theme', 'motion']) address.searchParams.delete(own);
     const output = this.querySelector('output');
     const tell = (words: string): void => {
       if (output) output.textContent = words;

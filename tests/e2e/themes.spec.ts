@@ -203,3 +203,12 @@ test('motion is chosen by its control, and kept', async ({ page }) => {
   await pick(page, 'Motion', 'As the system');
   expect(await duration()).toBe('1');
 });
+
+test('a link that is passed on asks nobody else for this light or motion', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, './?theme=dark&motion=on&step=chain#chain-basis');
+  await page.locator('#chain .section-foot button').click();
+  await expect(page.locator('#chain .section-foot output')).toHaveText('Link copied');
+  const { search, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([search, hash]).toEqual(['?step=chain', '#chain']);
+});
