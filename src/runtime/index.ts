@@ -1,15 +1,12 @@
 import { followAddress } from './address.ts';
 import { AsKnown } from './as-known/as-known.ts';
-import { followHistory } from './choices/choices.ts';
-import { ReadingChoices } from './choices/reading-choices.ts';
+import './choices/index.ts';
 import { whenNear } from './near.ts';
 import { ShareLink } from './share-link.ts';
 import { StorySection } from './story-section.ts';
 
 customElements.define('story-section', StorySection);
 customElements.define('share-link', ShareLink);
-customElements.define('reading-choices', ReadingChoices);
-followHistory();
 followAddress();
 const explore = (): Promise<unknown> => import('./explore/index.ts');
 whenNear('record-explorer', explore);

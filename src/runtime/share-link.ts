@@ -24,6 +24,8 @@ export class ShareLink extends HTMLElement {
     const { keep } = this.dataset;
     const kept = keep === undefined ? null : new URLSearchParams(location.search).get(keep);
     if (keep !== undefined && kept !== null) address.searchParams.set(keep, kept);
+    // Light and motion are the reader's own: whoever opens the link has not asked for them.
+    for (const own of ['theme', 'motion']) address.searchParams.delete(own);
     const output = this.querySelector('output');
     const tell = (words: string): void => {
       if (output) output.textContent = words;

@@ -115,10 +115,10 @@ describe('policy', () => {
     expect(html).not.toMatch(/url\((?!\/)/);
   });
 
-  test('the only scripts are one module and the layouts as data', () => {
+  test('the only scripts are that of the head, one module, and the layouts as data', () => {
     const scripts = $('script')
       .toArray()
       .map(({ attribs }) => attribs['type']);
-    expect(scripts).toEqual([...(story?.sections ?? []).map(() => 'application/json'), 'module']);
+    expect(scripts).toEqual([undefined, ...(story?.sections ?? []).map(() => 'application/json'), 'module']);
   });
 });

@@ -37,7 +37,8 @@ describe('the page of text', () => {
     expect(text('details td').length).toBe(0);
   });
 
-  test('needs no picture and no script', () => {
-    expect(text('svg, script').length).toBe(0);
+  test('needs no picture and no script but the one that keeps a chosen light', () => {
+    expect(text('svg, body script').length).toBe(0);
+    expect(text('script').length).toBe(1);
   });
 });

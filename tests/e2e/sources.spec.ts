@@ -145,9 +145,13 @@ test('words stand in their quotation marks without a gap, and never in two pairs
 test('nothing moves when the limits come', async ({ page }) => {
   await page.addInitScript(() => {
     const define = customElements.define.bind(customElements);
-    customElements.define = (...given) => {
-      Object.assign(window, { begin: () => define(...given) });
-    };
+    const waiting: Parameters<typeof define>[] = [];
+    customElements.define = (...given) => waiting.push(given);
+    Object.assign(window, {
+      begin: () => {
+        for (const given of waiting) define(...given);
+      },
+    });
   });
   await open(page, './sources/');
   const place = () => page.locator('source-filter h2').first().boundingBox();

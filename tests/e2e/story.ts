@@ -57,11 +57,12 @@ export const outline = (page: Page) =>
 
 /**
  * The step whose card a reader would be reading: the last one that has come up past the trigger
- * line (60 % of the height beside a picture, 75 % below one), the first before that.
+ * line (60 % of the height beside a picture, 75 % below one, 30 % where each step has its own), the first before that.
  */
 export const stepInView = (page: Page, section: string): Promise<string> =>
   page.locator(`#${section}`).evaluate((element) => {
-    const line = innerHeight * (innerWidth >= 704 ? 0.6 : 0.75);
+    const own = element.querySelector('.unrolled') !== null;
+    const line = innerHeight * (own ? 0.3 : innerWidth >= 704 ? 0.6 : 0.75);
     const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
     const passed = steps.filter((step) => step.getBoundingClientRect().top <= line);
     return (passed.at(-1) ?? steps[0])?.dataset['step'] ?? '';

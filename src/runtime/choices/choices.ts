@@ -49,8 +49,17 @@ type Listener = (now: Choices, before: Choices) => void;
 let current: Choices | undefined;
 const listeners = new Set<Listener>();
 
+/** How the page looks as the script in its head found it: in the address, or in this tab's memory. */
+const look = (): Pick<Choices, 'theme' | 'motion'> => {
+  const { theme, motion } = document.documentElement.dataset;
+  return {
+    theme: oneOf(theme ?? null, ['light', 'dark']),
+    motion: oneOf(motion ?? null, ['on', 'off']),
+  };
+};
+
 /** What is chosen now. */
-export const chosen = (): Choices => (current ??= readChoices(location.search));
+export const chosen = (): Choices => (current ??= { ...readChoices(location.search), ...look() });
 
 const apply = (now: Choices): void => {
   const before = chosen();
@@ -80,15 +89,21 @@ export const onChoice = (listener: Listener, signal: AbortSignal): void => {
 };
 
 /**
- * Follows the way back and forward.
+ * Follows the way back and forward. How the page looks was never a step of it, so it stays; a page that comes back
+ * from the browser's memory has been told by the script in its head.
  * @returns stops following
  */
 export const followHistory = (): (() => void) => {
   const control = new AbortController();
   const read = (): void => {
-    apply(readChoices(location.search));
+    const { theme, motion } = chosen();
+    apply({ ...readChoices(location.search), theme, motion });
+  };
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) apply({ ...chosen(), ...look() });
   };
   addEventListener('popstate', read, { signal: control.signal });
+  addEventListener('pageshow', back, { signal: control.signal });
   return () => {
     control.abort();
   };

@@ -1,3 +1,4 @@
+import { followAppearance } from './appearance.ts';
 import { chosen, type Choices, choose, onChoice } from './choices.ts';
 
 /**
@@ -11,6 +12,7 @@ export class ReadingChoices extends HTMLElement {
     this.#control = new AbortController();
     const { signal } = this.#control;
     this.addEventListener('change', ({ target }) => pick(target), { signal });
+    followAppearance(signal);
     onChoice((now) => this.#show(now), signal);
     this.#show(chosen());
   }
