@@ -4,6 +4,12 @@
  * @param at the step the reader is at, counted from 0
  */
 export const stepOfKey = (key: string, at: number, count: number): number | undefined => {
-  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: count - 1 }[key];
+  const ends = new Map([
+    ['ArrowLeft', at - 1],
+    ['ArrowRight', at + 1],
+    ['Home', 0],
+    ['End', count - 1],
+  ]);
+  const to = ends.get(key);
   return to === undefined || to === at || to < 0 || to >= count ? undefined : to;
 };
