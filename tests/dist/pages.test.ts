@@ -45,7 +45,7 @@ test('there is a page for every section and every claim, and one for what is on 
     expect(addresses).toContain(one);
 });
 
-test('every page but the story weighs at most 40 kB with its scripts, fonts apart', () => {
+test('every page but the story weighs at most 44 kB with its scripts, fonts apart', () => {
   const weights = pages
     .filter(({ address }) => address !== '/')
     .map(({ address, brotli, $ }) => ({
@@ -57,9 +57,9 @@ test('every page but the story weighs at most 40 kB with its scripts, fonts apar
     `Heaviest pages: ${weights
       .slice(0, 3)
       .map(({ address, weight }) => `${address} ${weight} kB`)
-      .join(', ')} of 40\n`,
+      .join(', ')} of 44\n`,
   );
-  expect(weights.filter(({ weight }) => weight > 40)).toEqual([]);
+  expect(weights.filter(({ weight }) => weight > 44)).toEqual([]);
 });
 
 test('no page has a script before it needs one: what draws the pictures is only where pictures move', () => {
