@@ -280,6 +280,25 @@ test('cards that are not shown are neither read nor reached', async ({ page }) =
   await expect(section.getByRole('heading', { level: 3 })).toHaveCount(steps.length);
 });
 
+test('an answer that is opened moves nothing', async ({ page }) => {
+  await open(page, './?step=origins#origins-guess');
+  const before = await heights(page);
+  await expect(page.locator('#origins .guess output')).toBeHidden();
+  await page.locator('#origins .guess label').nth(2).click();
+  await expect(page.locator('#origins .guess output')).toBeVisible();
+  expect(await heights(page)).toEqual(before);
+});
+
+test('zoomed to 400 %, a section is stepped through, with nothing cut', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, './?step=all#chain-basis');
+  await expectStep(page, 'chain', 'basis');
+  await next(page, 'chain').click();
+  await expectStep(page, 'chain', 'bloomberg');
+  await expect(page.locator('#chain .card:visible')).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 test('paper has every step, whatever the mode, and the page stays as it was', async ({ page }) => {
   await open(page, './?step=all#chain-basis');
   await expectStep(page, 'chain', 'basis');
