@@ -1,3 +1,5 @@
+import { rememberPlace } from './text-link.ts';
+
 /** The address is written when scrolling has paused, and at most once in this time: WebKit limits how often it may change. */
 const pauseMs = 1000;
 
@@ -6,15 +8,6 @@ const pauseMs = 1000;
  * @returns stops following
  */
 export const followAddress = (): (() => void) => {
-  const write = (): void => {
-    const hash = hashHere();
-    if (hash === location.hash) return;
-    try {
-      history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
-    } catch {
-      // Some engines refuse too many changes; the next pause tries again.
-    }
-  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   const soon = (): void => {
@@ -22,7 +15,8 @@ export const followAddress = (): (() => void) => {
     timer = setTimeout(
       () => {
         last = Date.now();
-        write();
+        const here = sectionHere();
+        writeHash(here ? stepHash(here) : '');
       },
       Math.max(300, pauseMs - (Date.now() - last)),
     );
@@ -35,12 +29,26 @@ export const followAddress = (): (() => void) => {
   };
 };
 
-/** The address of the step whose section covers the middle of the screen; empty above, between and below. */
-const hashHere = (): string => {
+/** Puts a place into the address, none where it is empty. */
+export const writeHash = (hash: string): void => {
+  rememberPlace(hash);
+  if (hash === location.hash) return;
+  try {
+    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+  } catch {
+    // Some engines refuse too many changes; the next one tries again.
+  }
+};
+
+/** The address of the step a section shows. */
+export const stepHash = (section: HTMLElement): string =>
+  `#${section.id}-${section.dataset['current'] ?? ''}`;
+
+/** The section that covers the middle of the screen; none above, between and below. */
+export const sectionHere = (): HTMLElement | undefined => {
   const middle = innerHeight / 2;
-  const here = [...document.querySelectorAll<HTMLElement>('[data-section]')].find((section) => {
+  return [...document.querySelectorAll<HTMLElement>('[data-section]')].find((section) => {
     const box = (section.querySelector('story-section') ?? section).getBoundingClientRect();
     return box.top <= middle && box.bottom > middle;
   });
-  return here ? `#${here.id}-${here.dataset['current'] ?? ''}` : '';
 };

@@ -3,11 +3,15 @@ import { AsKnown } from './as-known/as-known.ts';
 import './choices/index.ts';
 import { whenNear } from './near.ts';
 import { ShareLink } from './share-link.ts';
+import { followModes } from './stepper/modes.ts';
 import { StorySection } from './story-section.ts';
+import { keepPlaceInText } from './text-link.ts';
 
 customElements.define('story-section', StorySection);
 customElements.define('share-link', ShareLink);
 followAddress();
+followModes();
+keepPlaceInText();
 const explore = (): Promise<unknown> => import('./explore/index.ts');
 whenNear('record-explorer', explore);
 // A day chosen for the page is chosen for the record too, near or not: nothing later stays to be read or heard.

@@ -17,15 +17,24 @@ export class ShareLink extends HTMLElement {
     this.#control?.abort();
   }
 
+  /**
+   * What is passed on: the place, the day it was looked at from and, for a step, whether it is stepped through. The rest
+   * of what was chosen is the reader's own.
+   */
+  #address(section: HTMLElement | null): URL {
+    const address = new URL(location.pathname, location.href);
+    const asOf = new URLSearchParams(location.search).get('asof');
+    if (asOf !== null) address.searchParams.set('asof', asOf);
+    if (!section) return address;
+    const isStep = this.dataset['share'] === 'step';
+    if (isStep && section.hasAttribute('data-stepped')) address.searchParams.set('step', section.id);
+    address.hash = isStep ? `${section.id}-${section.dataset['current'] ?? ''}` : section.id;
+    return address;
+  }
+
   async #share(): Promise<void> {
     const section = this.closest<HTMLElement>('[data-section]');
-    const step = this.dataset['share'] === 'step' ? `-${section?.dataset['current'] ?? ''}` : '';
-    const address = new URL(section ? `#${section.id}${step}` : location.pathname, location.href);
-    const { keep } = this.dataset;
-    const kept = keep === undefined ? null : new URLSearchParams(location.search).get(keep);
-    if (keep !== undefined && kept !== null) address.searchParams.set(keep, kept);
-    // Light and motion are the reader's own: whoever opens the link has not asked for them.
-    for (const own of ['theme', 'motion']) address.searchParams.delete(own);
+    const address = this.#address(section);
     const output = this.querySelector('output');
     const tell = (words: string): void => {
       if (output) output.textContent = words;

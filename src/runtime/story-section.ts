@@ -3,11 +3,13 @@ import type { Box, Mark } from '../graphics/marks.ts';
 import { draw } from './draw.ts';
 import { mayMove } from './motion.ts';
 import { followSteps } from './scroll.ts';
+import { createControls } from './stepper/controls.ts';
+import { startStepper } from './stepper/stepper.ts';
 import { showStills } from './stills.ts';
 
 /**
  * `<story-section>`: brings a finished section to life. Adopts its pictures, draws the step the
- * reader is at, marks that step's card and tick, and draws all steps where the picture cannot
+ * reader is at, marks that step's card and tick, lets it be stepped through, and draws all steps where the picture cannot
  * stick or is printed. Without this script the section stays as built: complete.
  */
 export class StorySection extends HTMLElement {
@@ -36,6 +38,7 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   const marksAt = (step: number, box: Box['name']): Mark[] => scene(layouts[box], { step });
   /** The last step known on the day chosen: no picture goes further. */
   const lastKnown = (): number => steps.findLastIndex((step) => !step.hasAttribute('data-later'));
+  const controls = createControls(element, section, steps);
   let current = -1;
   let drawn = -1;
 
@@ -58,6 +61,7 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
       else tick.removeAttribute('aria-current');
     });
     if (counter) counter.textContent = (counter.dataset['counter'] ?? '').replace('#', String(step + 1));
+    controls?.mark(step);
   };
 
   let removeStills: (() => void) | undefined;
@@ -94,7 +98,10 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   );
   addEventListener('afterprint', fit, { signal });
   fit();
-  const stopFollowing = followSteps(steps, () => setting('--line') || 0.6, show);
+  const followScroll = () => followSteps(steps, () => setting('--line') || 0.6, show);
+  const stopFollowing = controls
+    ? startStepper({ element, section, steps, show, at: () => current, followScroll, fit }, controls)
+    : followScroll();
 
   return () => {
     control.abort();

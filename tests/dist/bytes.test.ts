@@ -4,11 +4,11 @@ import { files, html, kB } from './page.ts';
 
 /** Byte budgets: counted from the first day, so that growth is a decision. */
 
-test('JavaScript stays within 24 kB brotli', () => {
+test('JavaScript stays within 28 kB brotli', () => {
   const total = files('.js').reduce((sum, { brotli }) => sum + brotli, 0);
-  process.stdout.write(`JavaScript: ${kB(total)} kB brotli of 24\n`);
+  process.stdout.write(`JavaScript: ${kB(total)} kB brotli of 28\n`);
   expect(total).toBeGreaterThan(1000);
-  expect(kB(total)).toBeLessThanOrEqual(24);
+  expect(kB(total)).toBeLessThanOrEqual(28);
 });
 
 // Eight sections with all their figures at about 8 kB each, and the whole record, which is there to be

@@ -30,7 +30,8 @@ export class ReadingChoices extends HTMLElement {
 }
 
 const valueOf = (now: Choices, name: string): string => {
-  if (name === 'step') return now.step === 'all' ? 'all' : '';
+  // With some sections stepped through neither button says what is so, and each can be chosen.
+  if (name === 'step') return now.step === 'all' ? 'all' : now.step.join(',');
   return name === 'theme' || name === 'motion' ? (now[name] ?? '') : '';
 };
 
