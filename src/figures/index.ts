@@ -32,7 +32,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
 export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
   const { graphic, steps } = section.structure;
   try {
-    const { layout, table, guess } = makers[graphic](voice, section);
+    const { layout, table, guess, evidence = {} } = makers[graphic](voice, section);
     const layouts = { narrow: layout(boxes.narrow), wide: layout(boxes.wide) };
     return {
       graphic,
@@ -40,6 +40,7 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
       layouts,
       marks: (step, box) => scene(layouts[box], { step }),
       table,
+      evidence,
       ...(guess === undefined ? {} : { guess }),
     };
   } catch (error) {

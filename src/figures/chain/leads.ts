@@ -1,0 +1,26 @@
+import { statementOf } from '../../record/derive/excerpt.ts';
+import type { SectionRecord } from '../../record/story-record.ts';
+import { type Evidence, leadsOf } from '../evidence.ts';
+import type { Voice } from '../reply.ts';
+import { findSpeaker, type Steps } from './speakers.ts';
+
+/** Where the chain's marks lead: its speakers, its denials, the words shown as evidence, a basis that is cited. */
+export const chainLeads = (voice: Voice, { structure }: SectionRecord): Evidence => {
+  if (structure.graphic !== 'chain') return {};
+  const { record } = voice;
+  const steps: Steps = structure.steps;
+  const added = new Set(steps.flatMap(({ state }) => state.add));
+  const own = record.statements.filter(({ id }) => added.has(id));
+  return leadsOf(voice, [
+    ...record.actors
+      .filter(({ id }) => added.has(id))
+      .map(({ id }) => [id, findSpeaker(record, steps, id)?.statement.id] as const),
+    ...own.filter(({ stance }) => stance === 'denies').map(({ speaker, id }) => [speaker, id] as const),
+    ...own
+      .filter(({ cites }) => cites.some(({ role }) => role === 'basis'))
+      .map(({ id }) => [`${id}-cites`, id] as const),
+    ...steps.flatMap(({ id, state: { evidence } }) =>
+      evidence ? [[`evidence-${id}`, statementOf(record, evidence.of)?.id] as const] : [],
+    ),
+  ]);
+};
