@@ -2,7 +2,7 @@ import { enter, forget, leave } from './back.ts';
 import { fill } from './fill.ts';
 import { hold } from './light.ts';
 import { readPage } from './page.ts';
-import { placeBy } from './place.ts';
+import { placeBy, placeInView } from './place.ts';
 
 const wide = '(min-width: 62rem)';
 let opener: HTMLElement | undefined;
@@ -36,8 +36,10 @@ const isShown = (own: HTMLDialogElement): boolean => own.open || isPopover(own);
 
 const show = async (own: HTMLDialogElement, signal: AbortSignal): Promise<void> => {
   if (!isShown(own)) {
-    if (matchMedia(wide).matches) own.showPopover();
-    else {
+    if (matchMedia(wide).matches) {
+      placeInView(own);
+      own.showPopover();
+    } else {
       await enter(() => own.close());
       if (signal.aborted) return;
       own.showModal();

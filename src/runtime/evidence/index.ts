@@ -15,13 +15,13 @@ export const followEvidence = (): void => {
     if (!link || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
     if (!/\/claims\/[^/#]+\/(?:#|$)/.test(link.href)) return;
     event.preventDefault();
-    import('./card.ts')
+    import('./in-place.ts')
       .then(({ openCard }) => openCard(link))
       .catch(() => {
         location.assign(link.href);
       });
   });
   whenNear('[data-section]:has([data-evidence])', async () =>
-    (await import('./pictures.ts')).followPictures(),
+    (await import('./in-place.ts')).followPictures(),
   );
 };

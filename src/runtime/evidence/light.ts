@@ -43,7 +43,7 @@ export const light = ({ section, leads }: Lit): void => {
     const root = rootOf(shape.dataset['key'] ?? '', leads);
     if (root !== undefined) mark(shape, leads[root]?.[0]);
   }
-  for (const word of section.querySelectorAll<HTMLAnchorElement>('a.quote, a.claim-words')) {
+  for (const word of section.querySelectorAll<HTMLAnchorElement>('a.quote, a.claim-words, a.mark-link')) {
     mark(word, leadOf(word.href));
   }
 };
