@@ -5,6 +5,7 @@ import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import { compareFigure } from './compare/figure.ts';
 import { driftFigure } from './drift/figure.ts';
+import { onView } from './evidence.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
 import { originsFigure } from './origins/figure.ts';
@@ -40,7 +41,7 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
       layouts,
       marks: (step, box) => scene(layouts[box], { step }),
       table,
-      evidence,
+      evidence: onView(evidence, Object.values(layouts)),
       ...(guess === undefined ? {} : { guess }),
     };
   } catch (error) {

@@ -32,12 +32,15 @@ export const forget = (): boolean => {
   return had;
 };
 
-/** Takes the step away, if it is still there. */
-export const leave = (): void => {
-  if (!forget()) return;
-  leaving = new Promise((done) => {
-    addEventListener('popstate', done, { once: true });
-    setTimeout(done, 400);
-  });
-  history.back();
+/** Takes the step away, if it is still there; done once the history is where it was. */
+export const leave = async (): Promise<void> => {
+  if (forget()) {
+    leaving = new Promise((done) => {
+      addEventListener('popstate', done, { once: true });
+      setTimeout(done, 400);
+    });
+    history.back();
+  }
+  await leaving;
+  await new Promise((done) => setTimeout(done));
 };

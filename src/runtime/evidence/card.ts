@@ -64,9 +64,14 @@ const wire = (): HTMLDialogElement => {
     const word = opener;
     opener = undefined;
     hold(undefined);
-    leave();
-    const { activeElement } = document;
-    if (activeElement === document.body || own.contains(activeElement)) word.focus({ preventScroll: true });
+    const refocus = (): void => {
+      const { activeElement } = document;
+      const lost = activeElement === document.body || own.contains(activeElement);
+      if (lost && !isShown(own)) word.focus({ preventScroll: true });
+    };
+    refocus();
+    // Where the address names a step, going back takes the focus off again.
+    void leave().then(refocus);
   };
   own.addEventListener('close', closed);
   own.addEventListener('toggle', closed);

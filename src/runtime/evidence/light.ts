@@ -1,4 +1,5 @@
-import { isSame, leadOf, type Lead, rootOf } from './targets.ts';
+import { type Lead, rootOf } from '../../graphics/face.ts';
+import { isSame, leadOf } from './targets.ts';
 
 /** A section whose words and marks are shown to belong together. */
 interface Lit {

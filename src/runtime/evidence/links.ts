@@ -1,5 +1,5 @@
+import type { Lead } from '../../graphics/face.ts';
 import type { Spot } from './spots.ts';
-import type { Lead } from './targets.ts';
 
 /**
  * The links over a picture: one stop of the tab key, with arrow keys from link to link in reading order. Links, not the

@@ -1,7 +1,7 @@
+import type { Lead } from '../../graphics/face.ts';
 import { join, light, pass } from './light.ts';
 import { createLinks } from './links.ts';
 import { spotsIn } from './spots.ts';
-import type { Lead } from './targets.ts';
 
 type Leads = Record<string, Lead>;
 /** How long a picture must have been still, in ms, before its links are put in place. */

@@ -1,4 +1,5 @@
-import { inReadingOrder, isFace, type Lead, rootOf } from './targets.ts';
+import { isFace, type Lead, rootOf } from '../../graphics/face.ts';
+import { inReadingOrder } from './targets.ts';
 
 /** A mark on view that leads somewhere: what it says, and where it stands in its drawing, in px. */
 export interface Spot {
