@@ -224,11 +224,21 @@ test.describe('wide', () => {
     await start(page);
     await word(page).click();
     await expect(card(page)).toBeVisible();
-    const [own, its] = await Promise.all([card(page).boundingBox(), word(page).boundingBox()]);
+    const own = await card(page).boundingBox();
     expect(own && own.x >= 0 && own.x + own.width <= 1440 && own.y >= 0 && own.y + own.height <= 900).toBe(
       true,
     );
-    expect(own && its && (own.y >= its.y + 16 || own.y + own.height <= its.y + 4)).toBe(true);
+    const line = await word(page).evaluate((one) => {
+      const { left, right, top, bottom } = one.getClientRects()[0] ?? new DOMRect();
+      return { left, right, top, bottom };
+    });
+    expect(
+      own &&
+        (own.y >= line.bottom ||
+          own.y + own.height <= line.top ||
+          own.x >= line.right ||
+          own.x + own.width <= line.left),
+    ).toBe(true);
     await page.mouse.wheel(0, 300);
     await expect(card(page)).toBeVisible();
   });
@@ -287,6 +297,9 @@ test.describe('wide', () => {
     page,
   }) => {
     await start(page, 'chain-not-there');
+    // Links are put in place once all has stopped moving.
+    await expectPicture(page, 'chain');
+    await page.waitForTimeout(300);
     expect(await page.locator('#chain .mark-link[tabindex="0"]').count()).toBe(1);
     const count = await marks(page).count();
     expect(count).toBeGreaterThan(4);
