@@ -4,11 +4,11 @@ import { files, html, kB } from './page.ts';
 
 /** Byte budgets: counted from the first day, so that growth is a decision. */
 
-test('JavaScript stays within 24 kB brotli', () => {
+test('JavaScript stays within 28 kB brotli', () => {
   const total = files('.js').reduce((sum, { brotli }) => sum + brotli, 0);
-  process.stdout.write(`JavaScript: ${kB(total)} kB brotli of 24\n`);
+  process.stdout.write(`JavaScript: ${kB(total)} kB brotli of 28\n`);
   expect(total).toBeGreaterThan(1000);
-  expect(kB(total)).toBeLessThanOrEqual(24);
+  expect(kB(total)).toBeLessThanOrEqual(28);
 });
 
 // Eight sections with all their figures at about 8 kB each, and the whole record, which is there to be
@@ -31,6 +31,14 @@ test('what lets a reader choose from the record is fetched by itself, not with t
   const [explorer, ...others] = files('.js').filter(({ text }) => text.includes('.explore-list'));
   expect(others).toEqual([]);
   for (const page of files('.html')) expect(page.text, page.name).not.toContain(explorer?.name ?? '?');
+});
+
+test('what shows evidence in place is fetched at first use, within 3.5 kB brotli', () => {
+  const [own, ...others] = files('.js').filter(({ text }) => text.includes('popover-open'));
+  expect(others).toEqual([]);
+  process.stdout.write(`Evidence in place: ${kB(own?.brotli ?? 0)} kB brotli of 3.5\n`);
+  expect(kB(own?.brotli ?? 0)).toBeLessThanOrEqual(3.5);
+  for (const page of files('.html')) expect(page.text, page.name).not.toContain(own?.name ?? '?');
 });
 
 test('fonts stay within 115 kB, one of them preloaded', () => {
