@@ -1,6 +1,7 @@
 import type { Layout } from '../graphics/frames.ts';
 import type { Box, Mark, Table } from '../graphics/marks.ts';
 import type { SectionRecord } from '../record/story-record.ts';
+import type { Evidence } from './evidence.ts';
 import type { Voice } from './reply.ts';
 
 /** A number to guess before the picture counts it, in the card of a step. */
@@ -19,6 +20,8 @@ interface FigureParts {
   layout: (box: Box) => Layout;
   table: (step: number) => Table;
   guess?: Guess;
+  /** Where its marks lead; absent where none stands for a statement. */
+  evidence?: Evidence;
 }
 
 /** Resolves a section from the record, in one language: one of these for each graphic. */
@@ -32,4 +35,6 @@ export interface Figure {
   marks: (step: number, box: Box['name']) => Mark[];
   table: (step: number) => Table;
   guess?: Guess;
+  /** Where its marks lead, by their keys. */
+  evidence: Evidence;
 }

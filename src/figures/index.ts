@@ -5,6 +5,7 @@ import type { Section } from '../schemas/section.ts';
 import { chainFigure } from './chain/figure.ts';
 import { compareFigure } from './compare/figure.ts';
 import { driftFigure } from './drift/figure.ts';
+import { onView } from './evidence.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { matrixFigure } from './matrix/figure.ts';
 import { originsFigure } from './origins/figure.ts';
@@ -32,7 +33,7 @@ const makers: Record<Section['graphic'], FigureMaker> = {
 export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
   const { graphic, steps } = section.structure;
   try {
-    const { layout, table, guess } = makers[graphic](voice, section);
+    const { layout, table, guess, evidence = {} } = makers[graphic](voice, section);
     const layouts = { narrow: layout(boxes.narrow), wide: layout(boxes.wide) };
     return {
       graphic,
@@ -40,6 +41,7 @@ export const figureOf = (voice: Voice, section: SectionRecord): Figure => {
       layouts,
       marks: (step, box) => scene(layouts[box], { step }),
       table,
+      evidence: onView(evidence, Object.values(layouts)),
       ...(guess === undefined ? {} : { guess }),
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { followAddress } from './address.ts';
 import { AsKnown } from './as-known/as-known.ts';
 import './choices/index.ts';
+import { followEvidence } from './evidence/index.ts';
 import { whenNear } from './near.ts';
 import { ShareLink } from './share-link.ts';
 import { followModes } from './stepper/modes.ts';
@@ -12,6 +13,7 @@ customElements.define('share-link', ShareLink);
 followAddress();
 followModes();
 keepPlaceInText();
+followEvidence();
 const explore = (): Promise<unknown> => import('./explore/index.ts');
 whenNear('record-explorer', explore);
 // A day chosen for the page is chosen for the record too, near or not: nothing later stays to be read or heard.

@@ -33,6 +33,14 @@ test('what lets a reader choose from the record is fetched by itself, not with t
   for (const page of files('.html')) expect(page.text, page.name).not.toContain(explorer?.name ?? '?');
 });
 
+test('what shows evidence in place is fetched at first use, within 3.5 kB brotli', () => {
+  const [own, ...others] = files('.js').filter(({ text }) => text.includes('popover-open'));
+  expect(others).toEqual([]);
+  process.stdout.write(`Evidence in place: ${kB(own?.brotli ?? 0)} kB brotli of 3.5\n`);
+  expect(kB(own?.brotli ?? 0)).toBeLessThanOrEqual(3.5);
+  for (const page of files('.html')) expect(page.text, page.name).not.toContain(own?.name ?? '?');
+});
+
 test('fonts stay within 115 kB, one of them preloaded', () => {
   const total = files('.woff2').reduce((sum, { bytes }) => sum + bytes, 0);
   process.stdout.write(`Fonts: ${kB(total)} kB of 115\n`);

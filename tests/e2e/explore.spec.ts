@@ -173,6 +173,9 @@ test('a statement leads to its evidence, by keyboard too', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(row.locator('a')).toBeFocused();
   await page.keyboard.press('Enter');
+  const card = page.locator('dialog.evidence');
+  await expect(card).toContainText('it does not say that it worked');
+  await card.getByRole('link', { name: 'Open its page' }).click();
   await page.waitForURL('**/claims/official-account-hacked/#cheung-account-hacked');
   const statement = page.locator('#cheung-account-hacked');
   await expect(statement).toBeInViewport();

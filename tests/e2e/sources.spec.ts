@@ -23,7 +23,7 @@ const choose = async (page: Page, name: string, value: string): Promise<void> =>
 };
 const shown = (page: Page) =>
   page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id).sort());
-const count = (page: Page) => page.locator('output');
+const count = (page: Page) => page.locator('source-filter output');
 const query = (page: Page): string => new URL(page.url()).search;
 
 const labels = { year: 'Year published', kind: 'Kind of publisher', language: 'Language', grade: 'How seen' };

@@ -2,6 +2,7 @@ import { layout } from '../../graphics/compare/layout.ts';
 import { table } from '../../graphics/compare/table.ts';
 import type { FigureMaker } from '../figure.ts';
 import { compareData } from './data.ts';
+import { compareLeads } from './leads.ts';
 import { compareRows } from './rows.ts';
 import { stepsOf } from './steps.ts';
 
@@ -12,5 +13,9 @@ export const compareFigure: FigureMaker = (voice, section) => {
   const head = (['year', 'day', 'date', 'who', 'what'] as const).map((key) =>
     voice.t(`compare.table.${key}`),
   );
-  return { layout: (box) => layout(data, box), table: (step) => table(rows, head, step) };
+  return {
+    layout: (box) => layout(data, box),
+    table: (step) => table(rows, head, step),
+    evidence: compareLeads(voice, section, data),
+  };
 };

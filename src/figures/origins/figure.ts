@@ -2,6 +2,7 @@ import { layout } from '../../graphics/origins/layout.ts';
 import { table } from '../../graphics/origins/table.ts';
 import type { FigureMaker } from '../figure.ts';
 import { originsData } from './data.ts';
+import { originsLeads } from './leads.ts';
 import { originsRows } from './rows.ts';
 import { traceOf } from './trace.ts';
 
@@ -14,6 +15,7 @@ export const originsFigure: FigureMaker = (voice, section) => {
   return {
     layout: (box) => layout(data, box),
     table: (step) => table(rows, head, step),
+    evidence: originsLeads(voice, trace),
     guess: {
       step: 0,
       ask: voice.t('origins.guess', { question: data.question }),

@@ -3,6 +3,7 @@ import { table } from '../../graphics/timeline/table.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { FigureMaker } from '../figure.ts';
 import { stepsOf, timelineData } from './data.ts';
+import { timelineLeads } from './leads.ts';
 import { timelineRows } from './table.ts';
 
 const columns = ['public', 'said', 'happened', 'unseen', 'answer'] as const;
@@ -22,5 +23,6 @@ export const timelineFigure: FigureMaker = (voice, section) => {
       const by = t('timeline.table.by', { date: formatDate(asOf, language, 'long') });
       return table(rows, [...head, by], asOf, words);
     },
+    evidence: timelineLeads(voice, section),
   };
 };

@@ -1,0 +1,42 @@
+/**
+ * Fills the card from a claim's page: the statement an address leads to, or the question as a whole; always with the
+ * answer of whoever is accused, and where the story speaks of it.
+ * @throws when the page has no such statement, or no answer: then nothing of it is shown here.
+ */
+export const fill = (card: HTMLElement, page: Document, address: URL): void => {
+  const id = decodeURIComponent(address.hash.slice(1));
+  const part = (selector: string, within: ParentNode = page): Element => {
+    const found = within.querySelector(selector);
+    if (!found) throw new Error(selector);
+    return found;
+  };
+  const said = id === '' ? undefined : part(`article.statement[id="${CSS.escape(id)}"]`);
+  const told = said ? [said] : [...page.querySelectorAll('.over, .summary')];
+  const steps = page.querySelectorAll('.in-story:has(a)');
+  const copies = (elements: Iterable<Element>): Element[] =>
+    [...elements].map((element) => copyOf(element, address));
+
+  const answer = copies([part('.answer')]);
+  part('h2', card).textContent = part('h1').textContent;
+  part('.body', card).replaceChildren(...copies([...told, ...steps]));
+  part('.reply', card).replaceChildren(...answer);
+  part('[data-page]', card).setAttribute('href', address.href);
+  card.dataset['link'] = address.href;
+  card.dataset['citation'] =
+    said?.getAttribute('data-citation') ?? part('.cite p').textContent.trim().replace(/\s+/g, ' ');
+  part('output', card).textContent = '';
+};
+
+/** What only holds on a page of its own: ids, and what names them. */
+const own = ['id', 'aria-labelledby', 'aria-live', 'data-day', 'data-from', 'data-dated'];
+
+/** A part of another page as it may stand on this one: as shown there, without ids, its links made whole. */
+const copyOf = (element: Element, address: URL): Element => {
+  const copy = document.importNode(element, true);
+  for (const gone of copy.querySelectorAll('[hidden], .tools')) gone.remove();
+  for (const one of [copy, ...copy.querySelectorAll('*')]) for (const name of own) one.removeAttribute(name);
+  for (const link of copy.querySelectorAll('a')) {
+    link.href = new URL(link.getAttribute('href') ?? '', address).href;
+  }
+  return copy;
+};
