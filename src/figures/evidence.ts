@@ -1,8 +1,9 @@
-import { others, placeOfStatement } from '../addresses.ts';
+import { placeOfStatement } from '../addresses.ts';
 import { isFace, type Lead, rootOf } from '../graphics/face.ts';
 import type { Layout } from '../graphics/frames.ts';
 import { formatDate } from '../i18n/date.ts';
 import { byId } from '../record/story-record.ts';
+import { others } from '../schemas/claim.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Voice } from './reply.ts';
 

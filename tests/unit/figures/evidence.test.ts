@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureOf } from '../../../src/figures/index.ts';
 import { byId } from '../../../src/record/story-record.ts';
-import { others } from '../../../src/addresses.ts';
+import { others } from '../../../src/schemas/claim.ts';
 import { isFace, rootOf } from '../../../src/graphics/face.ts';
 import { loadVoice } from '../../fixtures/story.ts';
 
