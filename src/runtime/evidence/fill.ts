@@ -16,7 +16,10 @@ export const fill = (card: HTMLElement, page: Document, address: URL): void => {
   const copies = (elements: Iterable<Element>): Element[] =>
     [...elements].map((element) => copyOf(element, address));
 
-  const answer = copies([part('.answer')]);
+  showDay(page, address.searchParams.get('asof'));
+  // Statements on no question have each an answer of their own, where one is due; they say so themselves.
+  const each = page.querySelector('[data-answers=each]') !== null;
+  const answer = copies(each ? [] : [part('.answer')]);
   part('h2', card).textContent = part('h1').textContent;
   part('.body', card).replaceChildren(...copies([...told, ...steps]));
   part('.reply', card).replaceChildren(...answer);
@@ -39,4 +42,23 @@ const copyOf = (element: Element, address: URL): Element => {
     link.href = new URL(link.getAttribute('href') ?? '', address).href;
   }
   return copy;
+};
+
+/** Of what changes with the day, shows what stood on one; as the page was printed where none is chosen. */
+const showDay = (page: Document, day: string | null): void => {
+  for (const group of page.querySelectorAll('[data-dated]')) {
+    const all = [...group.children] as HTMLElement[];
+    const standing = all.findLast((one) => day === null || (one.dataset['from'] ?? '') <= day);
+    for (const one of all) one.hidden = one !== standing;
+  }
+  const time = page.querySelector<HTMLTimeElement>('[data-as-of]');
+  if (!time) return;
+  const shown = day ?? time.dateTime;
+  time.textContent = new Intl.DateTimeFormat(
+    page.querySelector<HTMLElement>('claim-record')?.dataset['locale'],
+    {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    },
+  ).format(new Date(`${shown}T00:00:00Z`));
 };
