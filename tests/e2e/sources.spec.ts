@@ -15,7 +15,7 @@ const total = documents.length;
 
 const openSources = async (page: Page, rest = ''): Promise<string[]> => {
   const faults = await open(page, `./sources/${rest}`);
-  await expect(page.getByRole('form', { name: 'Limit the documents shown' })).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Choose which documents are shown' })).toBeVisible();
   return faults;
 };
 const choose = async (page: Page, name: string, value: string): Promise<void> => {
@@ -57,7 +57,7 @@ test('limits add up, years without documents go, and an empty result says so', a
   await expect(page.locator('source-filter > section:visible')).toHaveCount(1);
   await choose(page, 'Language', 'es');
   expect(await shown(page)).toEqual([]);
-  await expect(count(page)).toHaveText('No document is of all these sorts. Choose fewer limits.');
+  await expect(count(page)).toHaveText('No document fits. Choose fewer limits.');
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(count(page)).toHaveText(`${total} of ${total} documents`);
   await expect(page.getByLabel('Language', { exact: true })).toHaveValue('');
