@@ -1,5 +1,4 @@
 import { followAddress } from './address.ts';
-import { AsKnown } from './as-known/as-known.ts';
 import './choices/index.ts';
 import { followEvidence } from './evidence/index.ts';
 import { whenNear } from './near.ts';
@@ -20,4 +19,10 @@ whenNear('record-explorer', explore);
 document.addEventListener('as-known', ({ detail }: CustomEventInit<string>) => {
   if (detail) void explore();
 });
-customElements.define('as-known', AsKnown);
+// The control of days comes where one is near, or where a day is asked for.
+const asKnown = (): Promise<unknown> => import('./as-known/index.ts');
+whenNear('day-control', asKnown);
+if (new URLSearchParams(location.search).has('asof')) void asKnown();
+document
+  .querySelector('reading-choices details')
+  ?.addEventListener('toggle', () => void asKnown(), { once: true });

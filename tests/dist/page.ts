@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { outDir } from '../../src/paths.ts';
 
@@ -28,3 +28,22 @@ export const files = (end: string): { name: string; bytes: number; brotli: numbe
 
 /** kB as readers' plans count them. */
 export const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+const scripts = new Map(files('.js').map((file) => [`/${file.name}`, file]));
+type Script = ReturnType<typeof files>[number];
+
+/** The script files a page fetches: those it names, with all they import at once; `later` adds what they may import when it is needed. */
+export const scriptsOf = ($: CheerioAPI, later = false): Script[] => {
+  const found = new Map<string, Script>();
+  const follow = (address: string): void => {
+    const file = scripts.get(address);
+    if (!file || found.has(address)) return;
+    found.set(address, file);
+    const imports = later
+      ? /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g
+      : /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
+    for (const [, name = ''] of file.text.matchAll(imports)) follow(posix.join(dirname(address), name));
+  };
+  for (const script of $('script[src]').toArray()) follow(script.attribs['src'] ?? '');
+  return [...found.values()];
+};

@@ -85,7 +85,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     carryDay(document, day);
     if (day === undefined) delete document.documentElement.dataset['asKnown'];
     else document.documentElement.dataset['asKnown'] = day;
-    bar.show(day === undefined ? undefined : words('on').replace('{date}', date));
+    bar.show(day === undefined ? undefined : words('on').replace('%date', date));
     document.dispatchEvent(new CustomEvent('as-known', { detail: day }));
   };
   onChoice((now, before) => {
@@ -99,6 +99,6 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const asked = new URLSearchParams(location.search).get('asof');
   if (asked !== null && document.documentElement.dataset['asKnown'] === undefined) {
     choose({ asof: undefined });
-    bar.tell(words('wrong').replace('{asked}', asked.slice(0, 30)));
+    bar.tell(words('wrong').replace('%asked', asked.slice(0, 30)));
   }
 };

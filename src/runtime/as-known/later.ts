@@ -1,4 +1,4 @@
-/** Words for what is not yet known on a day; `{date}` and `{n}` are filled in. */
+/** Words for what is not yet known on a day; `%date` and `%n` are filled in. */
 export interface LaterWords {
   notYet: string;
   tick: string;
@@ -17,14 +17,14 @@ export const showLater = (
   for (const part of root.querySelectorAll<HTMLElement>('[data-known]')) {
     const later = day !== undefined && (part.dataset['known'] ?? '') > day;
     part.toggleAttribute('data-later', later);
-    if (part.matches('[data-step]')) replaceCard(part, later, words.notYet.replace('{date}', date));
+    if (part.matches('[data-step]')) replaceCard(part, later, words.notYet.replace('%date', date));
     else if (part.matches('.ticks a')) renameTick(part, later, date, words.tick);
     else part.hidden = later;
   }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.stepper li a')) {
     const step = document.getElementById(link.hash.slice(1));
     const own = (link.dataset['name'] ??= link.textContent);
-    link.textContent = step?.hasAttribute('data-later') === true ? words.notYet.replace('{date}', date) : own;
+    link.textContent = step?.hasAttribute('data-later') === true ? words.notYet.replace('%date', date) : own;
   }
 };
 
@@ -45,7 +45,7 @@ const replaceCard = (step: HTMLElement, later: boolean, sentence: string): void 
 const renameTick = (tick: HTMLElement, later: boolean, date: string, words: string): void => {
   const own = (tick.dataset['name'] ??= tick.getAttribute('aria-label') ?? '');
   const place = [...(tick.closest('ol')?.querySelectorAll('a') ?? [])].indexOf(tick as HTMLAnchorElement) + 1;
-  tick.setAttribute('aria-label', later ? words.replace('{n}', String(place)).replace('{date}', date) : own);
+  tick.setAttribute('aria-label', later ? words.replace('%n', String(place)).replace('%date', date) : own);
 };
 
 /** Of each group of dated versions, shows the one that stands on a day; none where no day is chosen. */

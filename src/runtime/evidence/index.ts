@@ -13,7 +13,7 @@ export const followEvidence = (): void => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(leads);
     const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
     if (!link || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
-    if (!/\/claims\/[^/#]+\/(?:#|$)/.test(link.href)) return;
+    if (!/\/claims\/[^/#]+\/(?:[?#]|$)/.test(link.href)) return;
     event.preventDefault();
     import('./in-place.ts')
       .then(({ openCard }) => openCard(link))

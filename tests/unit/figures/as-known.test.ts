@@ -87,7 +87,7 @@ test('what the sections come to, counted by hand', () => {
     /^3 of 8 steps rest on what was public\. \d+ of the \d+ statements/,
   );
   expect(on('matrix', '2024-08-12')).toContain(
-    'Who did it? Attributed by Trump campaign; denied by Iran’s UN mission;',
+    'Who did it? Attributed by Trump campaign (10 Aug 2024); denied by Iran’s UN mission (10 Aug 2024);',
   );
 });
 

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { contrast, difference, type Vision } from './colour-vision.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const darkAt = css.indexOf('@media (prefers-color-scheme: dark)');
-const themes = { light: css.slice(0, darkAt), dark: css.slice(darkAt) };
-const colour = (theme: keyof typeof themes, name: string): string => {
-  const found = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'i').exec(themes[theme])?.[1];
-  if (found === undefined) throw new Error(`tokens.css has no --${name} in ${theme}.`);
-  return found;
+/** Each colour stands once, as `light-dark(<light>, <dark>)`. */
+const colour = (theme: 'light' | 'dark', name: string): string => {
+  const hex = '(#[0-9a-f]{6})';
+  const found = new RegExp(`--${name}:\\s*light-dark\\(${hex},\\s*${hex}\\)`, 'i').exec(css);
+  const [, light, dark] = found ?? [];
+  const own = theme === 'light' ? light : dark;
+  if (own === undefined) throw new Error(`tokens.css has no --${name} in ${theme}.`);
+  return own;
 };
 
 const roles = ['asserts', 'examines', 'denies', 'relays'];

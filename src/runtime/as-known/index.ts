@@ -1,0 +1,3 @@
+import { AsKnown } from './as-known.ts';
+
+customElements.define('as-known', AsKnown);
