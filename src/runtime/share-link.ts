@@ -18,8 +18,8 @@ export class ShareLink extends HTMLElement {
   }
 
   /**
-   * What is passed on: the place, the day it was looked at from and, for a step, whether it is stepped through. The rest
-   * of what was chosen is the reader's own.
+   * What is passed on: the place, the day it was looked at from and whether the section is stepped through. The rest of
+   * what was chosen is the reader's own.
    */
   #address(section: HTMLElement | null): URL {
     const address = new URL(location.pathname, location.href);
@@ -27,7 +27,7 @@ export class ShareLink extends HTMLElement {
     if (asOf !== null) address.searchParams.set('asof', asOf);
     if (!section) return address;
     const isStep = this.dataset['share'] === 'step';
-    if (isStep && section.hasAttribute('data-stepped')) address.searchParams.set('step', section.id);
+    if (section.hasAttribute('data-stepped')) address.searchParams.set('step', section.id);
     address.hash = isStep ? `${section.id}-${section.dataset['current'] ?? ''}` : section.id;
     return address;
   }

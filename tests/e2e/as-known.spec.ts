@@ -11,6 +11,13 @@ const { record } = voice;
 const days = eventDays(record);
 const long = (day: string): string => formatDate(day, 'en', 'long');
 const control = (page: Page) => page.locator('as-known');
+/** Opens the page, and the choices: with them comes the control of days. */
+const openChoices = async (page: Page, address = './'): Promise<string[]> => {
+  const faults = await open(page, address);
+  await page.locator('reading-choices summary').click();
+  await expect(page.locator('#timeline day-control select')).toBeAttached();
+  return faults;
+};
 const choose = async (page: Page, day: string): Promise<void> => {
   await page.locator('#timeline day-control select').selectOption(day);
 };
@@ -20,7 +27,7 @@ test('on every day every section says what the record counts, and no picture goe
   page,
 }) => {
   test.setTimeout(180_000);
-  const faults = await open(page);
+  const faults = await openChoices(page);
   for (const section of record.sections) {
     const own = stepDays(record, section, 'en');
     const last = section.structure.steps.at(-1)?.id ?? '';
@@ -56,7 +63,7 @@ test('on every day every section says what the record counts, and no picture goe
 
 test('nothing later is heard: not in headings, words, pictures, ticks or tables', async ({ page }) => {
   test.setTimeout(120_000);
-  await open(page);
+  await openChoices(page);
   const client = await page.context().newCDPSession(page);
   const heard = async (): Promise<string> => {
     const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -85,6 +92,30 @@ test('nothing later is heard: not in headings, words, pictures, ticks or tables'
   }
 });
 
+test('the control of days comes with the picture it is for, and nothing moves when it does', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await expect(page.locator('#timeline day-control select')).toHaveCount(0);
+  const before = await page
+    .locator('#chain day-control')
+    .evaluate((one) => one.getBoundingClientRect().height);
+  await page.locator('#chain').scrollIntoViewIfNeeded();
+  await expect(page.locator('#chain day-control select')).toBeVisible();
+  const after = await page
+    .locator('#chain day-control')
+    .evaluate((one) => one.getBoundingClientRect().height);
+  expect(Math.abs(after - before)).toBeLessThan(1);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+});
+
 test('the page says which day it is on, and how to return', async ({ page }) => {
   await open(page, './?asof=2024-08-12');
   await expect(bar(page)).toContainText(`As known on ${long('2024-08-12')}.`);
@@ -99,7 +130,7 @@ test('the page says which day it is on, and how to return', async ({ page }) => 
 test('list, buttons and range say the same, at every picture that follows, and on the way back', async ({
   page,
 }) => {
-  await open(page);
+  await openChoices(page);
   await choose(page, '2024-08-20');
   for (const place of ['#chain', '#timeline', '#origins', '#matrix']) {
     await expect(page.locator(`${place} day-control select`)).toHaveValue('2024-08-20');

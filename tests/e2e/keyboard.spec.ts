@@ -92,10 +92,17 @@ const missed = (page: Page): Promise<string[]> =>
       [...been].flatMap((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : [])),
     );
     const all = 'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]';
-    return [...document.querySelectorAll<HTMLElement>(all)]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !been.has(one))
-      .filter((one) => !(one instanceof HTMLInputElement && groups.has(one.name)))
-      .map((one) => one.outerHTML.slice(0, 120));
+    return (
+      [...document.querySelectorAll<HTMLElement>(all)]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !been.has(one))
+        .filter((one) => !(one instanceof HTMLInputElement && groups.has(one.name)))
+        // The marks of a picture are one stop, with arrow keys from one to the next.
+        .filter(
+          (one) =>
+            one.tabIndex >= 0 || ![...been].some((other) => one.closest('.mark-links')?.contains(other)),
+        )
+        .map((one) => one.outerHTML.slice(0, 120))
+    );
   });
 
 for (const address of ['./', './sections/chain/', './claims/', './claims/who-did-it/', './sources/']) {
