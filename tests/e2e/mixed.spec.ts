@@ -10,7 +10,7 @@ const moves = 100;
 /** A walk stops this often to be looked at. */
 const rests = 2;
 
-/** Each picture on the page, and the step it should be of: the one shown, or the last one known on the day chosen. */
+/** Each picture that is not put away, and the step it should be of: the one shown, or the last one known on the day chosen. */
 const pictures = (page: Page) =>
   page.$$eval('[data-section]', (sections) =>
     sections.flatMap((section) => {
@@ -30,7 +30,9 @@ const pictures = (page: Page) =>
         })),
       });
       return [
-        ...[...section.querySelectorAll<SVGSVGElement>('.drawing > svg')].map((svg) => of(svg, drawn)),
+        ...[...section.querySelectorAll<SVGSVGElement>('.drawing > svg')]
+          .filter((svg) => svg.checkVisibility())
+          .map((svg) => of(svg, drawn)),
         ...steps.flatMap((step) =>
           [...step.querySelectorAll<SVGSVGElement>(':scope > svg.still')].map((svg) => of(svg, idOf(step))),
         ),
@@ -38,7 +40,7 @@ const pictures = (page: Page) =>
     }),
   );
 
-/** Waits until every picture, shown or not, is what the build prints. */
+/** Waits until every picture is what the build prints. */
 const expectPictures = (page: Page): Promise<void> =>
   expect(async () => {
     const wrong: { where: string; is: Shape[]; should: Shape[] }[] = [];
@@ -135,7 +137,7 @@ const warm = async (page: Page): Promise<void> => {
       for (const one of all) (one as HTMLElement).click();
     });
   }
-  const claims = await page.$$eval('main :is(a.quote, a.claim-words, a.mark-link)', (all) => [
+  const claims = await page.$$eval('main :is(a.quote, a.claim-words, a.mark-link)[href*="/claims/"]', (all) => [
     ...new Set((all as HTMLAnchorElement[]).map(({ pathname }) => pathname)),
   ]);
   for (const claim of claims) {

@@ -150,7 +150,7 @@ const act = ({ kind, dice, kept }: { kind: string; dice: [number, number]; kept:
       all[Math.floor(dice[0] * all.length)]?.click();
     },
     word: () => {
-      press('[data-section] :is(a.quote, a.claim-words)');
+      press('[data-section] :is(a.quote, a.claim-words)[href*="/claims/"]');
     },
     mark: () => {
       press('a.mark-link');
