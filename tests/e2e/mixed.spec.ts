@@ -6,6 +6,8 @@ import { expectStepInView, open, outline } from './story.ts';
 
 /** A hundred things at random, fast, whatever they fall upon: no fault, nothing left behind, the build's pictures. */
 
+/** Words and marks that open a card. */
+const leads = ':is(a.quote, a.claim-words, a.mark-link)[href*="/claims/"]';
 const moves = 100;
 /** A walk stops this often to be looked at. */
 const rests = 2;
@@ -112,9 +114,12 @@ const restore = async (page: Page, viewport: { width: number; height: number }):
     for (const box of document.querySelectorAll('*')) if (box.scrollTop > 0) box.scrollTop = 0;
     document.getElementById('drift')?.querySelectorAll('[data-step]')[2]?.scrollIntoView({ block: 'center' });
   });
+  // The card says what was opened last.
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
+    document.querySelector<HTMLElement>('#chain a.claim-words')?.click();
   });
+  await expect(page.locator('dialog.evidence')).toBeVisible();
+  await lookAway(page);
   // Pauses of scrolling, drawing, links and the address.
   await page.waitForTimeout(1600);
 };
@@ -131,18 +136,24 @@ const warm = async (page: Page): Promise<void> => {
     document.querySelector<HTMLElement>('input[name=step][value=all]')?.click();
   });
   const most = Math.max(...(await outline(page)).map(({ steps }) => steps.length));
+  const claims = new Set<string>();
   for (let step = 0; step < most; step += 1) {
     await page.waitForTimeout(1100);
+    for (const claim of await page.$$eval(`main ${leads}`, (all) =>
+      (all as HTMLAnchorElement[]).map(({ pathname }) => pathname),
+    ))
+      claims.add(claim);
     await page.$$eval('.stepper [data-way="1"]', (all) => {
       for (const one of all) (one as HTMLElement).click();
     });
   }
-  const claims = await page.$$eval('main :is(a.quote, a.claim-words, a.mark-link)[href*="/claims/"]', (all) => [
-    ...new Set((all as HTMLAnchorElement[]).map(({ pathname }) => pathname)),
-  ]);
   for (const claim of claims) {
     await page.evaluate((to) => {
-      document.querySelector<HTMLElement>(`main :is(a.quote, a.claim-words, a.mark-link)[href*="${to}"]`)?.click();
+      const link = document.body.appendChild(document.createElement('a'));
+      link.className = 'quote';
+      link.href = to;
+      link.click();
+      link.remove();
     }, claim);
     await expect(page.locator('dialog.evidence [data-page]')).toHaveAttribute('href', new RegExp(claim));
   }
@@ -157,7 +168,13 @@ const counted = async (client: CDPSession) => {
 
 /** The page as it stands: every element with its attributes and words. */
 const standing = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.documentElement.outerHTML.replaceAll('><', '>\n<').split('\n'));
+  page.evaluate(() => {
+    const page = document.documentElement.cloneNode(true) as HTMLElement;
+    // What was announced last, and the mark at which a picture is entered, may differ.
+    for (const told of page.querySelectorAll('[role=status]')) told.replaceChildren();
+    for (const link of page.querySelectorAll('.mark-link')) link.removeAttribute('tabindex');
+    return page.outerHTML.replaceAll('><', '>\n<').split('\n');
+  });
 
 for (const [viewport, reducedMotion] of [
   [{ width: 360, height: 800 }, 'no-preference'],
@@ -178,6 +195,16 @@ for (const [viewport, reducedMotion] of [
       await restore(page, viewport);
       const [before, was] = [await counted(client), await standing(page)];
       const log: unknown[] = [before];
+      const dump = async () => {
+        const out: Record<string, number> = {};
+        for (const expression of ['window', 'document', 'document.documentElement']) {
+          const { result } = await client.send('Runtime.evaluate', { expression });
+          const { listeners } = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '', depth: expression.includes('Element') ? -1 : 1 , pierce: true });
+          for (const { type } of listeners) out[`${expression.slice(-7)} ${type}`] = (out[`${expression.slice(-7)} ${type}`] ?? 0) + 1;
+        }
+        return out;
+      };
+      const census = [await dump()];
       for (const round of [1, 2, 3]) {
         const random = randomFrom(20240812 + round);
         for (let rest = 0; rest < rests; rest += 1) {
@@ -197,9 +224,11 @@ for (const [viewport, reducedMotion] of [
         await expectPictures(page);
         await expectOneStep(page);
         log.push(await counted(client));
+        census.push(await dump());
         expect.soft(await standing(page)).toEqual(was);
         expect(faults).toEqual([]);
       }
+      console.log(name, JSON.stringify(census));
       console.log(name, JSON.stringify(log));
     });
   });

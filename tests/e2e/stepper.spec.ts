@@ -254,6 +254,26 @@ test('the page’s own choice changes all sections over, and back', async ({ pag
   for (const { id } of sections) await expectMode(page, id, true);
 });
 
+test('changing over and back again and again leaves no listener behind', async ({ page }) => {
+  await open(page, './#chain-basis');
+  const client = await page.context().newCDPSession(page);
+  const listeners = async (): Promise<number> => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Memory.getDOMCounters')).jsEventListeners;
+  };
+  const change = async (times: number): Promise<void> => {
+    for (let i = 0; i < times; i += 1) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#chain .ticks .mode')?.click());
+      await expectMode(page, 'chain', i % 2 === 0);
+    }
+  };
+  await change(2);
+  await page.waitForTimeout(500);
+  const before = await listeners();
+  await change(20);
+  await expect.poll(listeners).toBeLessThanOrEqual(before);
+});
+
 test('a shared step carries its mode, and nothing else that was chosen', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, './?step=chain,drift&theme=dark&asof=2024-08-12#chain-basis');
