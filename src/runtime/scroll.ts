@@ -45,7 +45,10 @@ export const followSteps = (
   line: () => number,
   onStep: (index: number) => void,
 ): (() => void) => {
+  const control = new AbortController();
+  const { signal } = control;
   const look = (): void => {
+    if (signal.aborted) return;
     const tops = steps.map((step) => step.getBoundingClientRect().top);
     onStep(currentStep(tops, line() * innerHeight));
   };
@@ -67,8 +70,6 @@ export const followSteps = (
     }, pauseMs);
   };
 
-  const control = new AbortController();
-  const { signal } = control;
   addEventListener('scroll', lookSoon, { passive: true, signal });
   addEventListener('scrollend', look, { signal });
   addEventListener('resize', resized, { signal });

@@ -72,11 +72,10 @@ for (const viewport of [
       const faults = await open(page, './#chain-campaign');
       const state: State = { section: 'chain', step: 'campaign', day: undefined, stepped: false };
       await expectState(page, state);
+      // With the picture comes its control of days.
+      await expect(page.locator('#chain day-control select')).toBeAttached();
       await page.locator('#chain .mode:visible').click();
       await expectState(page, { ...state, stepped: true });
-      await page.locator('reading-choices details').evaluate((one) => {
-        (one as HTMLDetailsElement).open = true;
-      });
       const choose = (day: string): Promise<unknown> =>
         page.locator('#chain day-control select').evaluate((one, value) => {
           (one as HTMLSelectElement).value = value;

@@ -109,8 +109,6 @@ const restore = async (page: Page, viewport: { width: number; height: number }):
       document.querySelector<HTMLElement>(`input[name=${name}][value=""]`)?.click();
     for (const one of document.querySelectorAll('details'))
       one.open = one === document.querySelector('details.part');
-    for (const box of document.querySelectorAll('*')) if (box.scrollTop > 0) box.scrollTop = 0;
-    document.getElementById('drift')?.querySelectorAll('[data-step]')[2]?.scrollIntoView({ block: 'center' });
   });
   // The card says what was opened last.
   await page.evaluate(() => {
@@ -118,6 +116,9 @@ const restore = async (page: Page, viewport: { width: number; height: number }):
   });
   await expect(page.locator('dialog.evidence')).toBeVisible();
   await lookAway(page);
+  await page.evaluate(() => {
+    document.getElementById('drift')?.querySelectorAll('[data-step]')[2]?.scrollIntoView({ block: 'center' });
+  });
   // Pauses of scrolling, drawing, links and the address.
   await page.waitForTimeout(1600);
 };
@@ -129,7 +130,7 @@ const restore = async (page: Page, viewport: { width: number; height: number }):
 const useAll = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     // Fetched and parsed anew whenever the address changes, by the browser.
-    document.querySelector('link[rel=icon]')?.remove();
+    document.querySelector('link[rel=icon]')?.setAttribute('href', 'data:,');
     for (const one of document.querySelectorAll('details')) one.open = true;
     for (const choice of ['step][value=all', 'motion][value=off'])
       document.querySelector<HTMLElement>(`input[name=${choice}]`)?.click();
