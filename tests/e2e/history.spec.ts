@@ -10,7 +10,6 @@ interface State {
   stepped: boolean;
 }
 const states: State[] = [
-  { section: 'chain', step: 'basis', day: undefined, stepped: false },
   { section: 'chain', step: 'campaign', day: '2024-08-12', stepped: true },
   { section: 'drift', step: 'broke-into', day: '2024-09-27', stepped: false },
   { section: 'timeline', step: 'confirmed', day: undefined, stepped: true },
@@ -69,11 +68,15 @@ for (const viewport of [
     });
 
     test('on one page the way back and forward follows day and mode, and keeps the step', async ({ page }) => {
-      const faults = await open(page, './#chain-campaign');
+      const faults = await open(page);
+      // With the choices comes the control of days.
+      await page.locator('reading-choices summary').click();
+      await expect(page.locator('#chain day-control select')).toBeAttached();
+      await page.evaluate(() => {
+        location.hash = 'chain-campaign';
+      });
       const state: State = { section: 'chain', step: 'campaign', day: undefined, stepped: false };
       await expectState(page, state);
-      // With the picture comes its control of days.
-      await expect(page.locator('#chain day-control select')).toBeAttached();
       await page.locator('#chain .mode:visible').click();
       await expectState(page, { ...state, stepped: true });
       const choose = (day: string): Promise<unknown> =>
@@ -101,8 +104,7 @@ for (const viewport of [
     test('a link that is passed on opens the same section, step, day and mode', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       for (const state of states) {
-        await page.goto('about:blank');
-        await open(page, addressOf(state));
+        await page.goto(addressOf(state));
         await expectState(page, state);
         // The button that shares the step stands at the ticks.
         await page.locator(`#${state.section} share-link[data-share=step] button`).evaluate((one) => {

@@ -181,9 +181,10 @@ const counted = async (client: CDPSession) => {
 const standing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const page = document.documentElement.cloneNode(true) as HTMLElement;
-    // What was announced last, and the mark at which a picture is entered, may differ.
+    // What was announced last, the mark at which a picture is entered and the place of a card that is closed may differ.
     for (const told of page.querySelectorAll('[role=status]')) told.replaceChildren();
     for (const link of page.querySelectorAll('.mark-link')) link.removeAttribute('tabindex');
+    page.querySelector('dialog.evidence')?.removeAttribute('style');
     return page.outerHTML.replaceAll('><', '>\n<').split('\n');
   });
 
