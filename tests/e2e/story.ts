@@ -24,7 +24,10 @@ const drawn = (page: Page, section: string) =>
       box: svg?.dataset['box'] ?? '',
       shapes: [...(svg?.children ?? [])].map((shape) => ({
         tag: shape.tagName,
-        attrs: Object.fromEntries([...shape.attributes].map(({ name, value }) => [name, value])),
+        // Not `attributes`: each that is read would stay as a node.
+        attrs: Object.fromEntries(
+          shape.getAttributeNames().map((name) => [name, shape.getAttribute(name) ?? '']),
+        ),
         inner: shape.innerHTML.replaceAll(' xmlns="http://www.w3.org/2000/svg"', ''),
       })),
     };

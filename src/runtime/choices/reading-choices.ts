@@ -35,8 +35,7 @@ const valueOf = (now: Choices, name: string): string => {
   return name === 'theme' || name === 'motion' ? (now[name] ?? '') : '';
 };
 
-const isSection = (id: string): boolean =>
-  document.getElementById(id)?.hasAttribute('data-section') === true;
+const isSection = (id: string): boolean => document.getElementById(id)?.hasAttribute('data-section') === true;
 
 const pick = (target: EventTarget | null): void => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
