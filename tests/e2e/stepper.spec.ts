@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { expectPicture, expectStep, expectStepInView, open, outline, sizes } from './story.ts';
+import { expectStep, expectStepInView, open, outline, sizes } from './story.ts';
 
 const all = [...sizes, { width: 320, height: 568 }];
 const next = (page: Page, section: string) => page.locator(`#${section} .stepper [data-way="1"]`);
