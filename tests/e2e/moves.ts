@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** What a reader can do on the story page, done at random: by its real controls, without waiting for anything. */
 
 /** Screens a walk is turned and resized between. */
-export const screens = [
+const screens = [
   { width: 320, height: 568 },
   { width: 360, height: 800 },
   { width: 768, height: 1024 },
