@@ -98,14 +98,15 @@ test('nothing later is heard: not in headings, words, pictures, ticks or tables'
 });
 
 /** How much has moved by itself since the page began, as browsers count layout shift. */
-const countShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const countShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
         (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 const shifts = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 
