@@ -86,7 +86,7 @@ const faultsOf = (stops: readonly Stop[]): string[] =>
 
 /**
  * What the keyboard should have come to and did not: one button of each group counts, nothing that is hidden. The marks
- * of a picture follow its step, and so are asked for by themselves.
+ * of a picture follow its step, and so are asked for by themselves (evidence.spec).
  */
 const missed = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -115,19 +115,3 @@ for (const address of ['./', './sections/chain/', './claims/', './claims/who-did
     expect(await missed(page)).toEqual([]);
   });
 }
-
-test('a step chosen by its tick has its marks one press back, seen whole', async ({ page }) => {
-  await open(page);
-  // Not the matrix: its last step on a phone is the whole table in small, whose marks lead nowhere.
-  for (const id of ['nested', 'chain', 'drift', 'origins', 'timeline', 'compare']) {
-    const links = page.locator(`#${id} .mark-links a`);
-    await page.locator(`#${id} .ticks a`).last().focus();
-    await page.keyboard.press('Enter');
-    await expect(links.first()).toBeVisible();
-    // From the first tick, one back; the focus does not move the page away from the step.
-    await page.locator(`#${id} .ticks a`).first().focus();
-    await page.keyboard.press('Shift+Tab');
-    await expect(links.first()).toBeFocused();
-    expect((await look(page)).faults, id).toEqual([]);
-  }
-});
