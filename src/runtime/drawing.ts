@@ -12,6 +12,8 @@ export { followSteps } from './scroll.ts';
 export interface Drawing {
   /** Shows a step; may be called at any time, again and again. */
   show: (step: number) => void;
+  /** Shows the box that says truly what is known, once the day or the room has changed. */
+  fit: () => void;
   stop: () => void;
 }
 
@@ -91,6 +93,7 @@ export const createDrawing = (element: HTMLElement): Drawing | undefined => {
       for (const picture of pictures) put(picture, animate);
       fit();
     },
+    fit,
     stop: () => {
       stopped = true;
       sized.disconnect();

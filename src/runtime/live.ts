@@ -3,23 +3,28 @@ import { chosen, onChoice } from './choices/choices.ts';
 import { whenNear } from './near.ts';
 import type { StorySection } from './story-section.ts';
 
-let live: Promise<void> | undefined;
+let fetched: Promise<void> | undefined;
+let tell: () => void;
+const live = new Promise<void>((resolve) => {
+  tell = resolve;
+});
 
 /** Fetches what moves pictures, once, and sets them all in motion. Where it cannot be had they stay as built: complete. */
 const enliven = (): Promise<void> =>
-  (live ??= import('./drawing.ts')
-    .then((made) => {
+  (fetched ??= import('./drawing.ts').then(
+    (made) => {
       for (const section of document.querySelectorAll<StorySection>('story-section')) section.enliven(made);
-      followAddress();
-    })
-    .catch(() => {
-      live = undefined;
-    }));
+      tell();
+    },
+    () => {
+      fetched = undefined;
+    },
+  ));
 
 /**
  * Sets pictures in motion when the first comes near; at once where the address names a step, and where something is chosen
  * that changes what pictures show.
- * @returns stops looking at what is chosen
+ * @returns stops looking where the reader is and what is chosen
  */
 export const enlivenSections = (): (() => void) => {
   const named = document.getElementById(location.hash.slice(1));
@@ -27,10 +32,12 @@ export const enlivenSections = (): (() => void) => {
   if (named?.closest('[data-section]') || isAsked()) void enliven();
   whenNear('story-section', enliven);
   const control = new AbortController();
+  const stopAddress = followAddress(live);
   onChoice(() => {
     if (isAsked()) void enliven();
   }, control.signal);
   return () => {
+    stopAddress();
     control.abort();
   };
 };

@@ -83,6 +83,7 @@ const start = (
     'as-known',
     () => {
       hide();
+      drawing?.fit();
       if (drawing) show(Math.max(0, current));
     },
     { signal },

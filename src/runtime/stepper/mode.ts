@@ -38,15 +38,16 @@ export const createMode = (story: Story, signal: AbortSignal): Mode => {
   let stepper: Stepper | undefined;
   let fetching: Promise<void> | undefined;
   const fetchStepper = (): Promise<void> =>
-    (fetching ??= import('./stepper.ts')
-      .then(({ startStepper }) => {
+    (fetching ??= import('./stepper.ts').then(
+      ({ startStepper }) => {
         if (!signal.aborted) stepper = startStepper(story, signal);
         stepper?.mark(at());
-      })
-      .catch(() => {
+      },
+      () => {
         // Its steps can still be reached by their addresses, and the button leads back.
         fetching = undefined;
-      }));
+      },
+    ));
 
   let stopScroll: (() => void) | undefined;
   const showNamed = (): void => {
