@@ -74,6 +74,8 @@ test('nothing later is heard: not in headings, words, pictures, ticks or tables'
   };
   for (const day of ['2024-08-09', '2024-08-12', '2024-08-20', '2024-09-26']) {
     await choose(page, day);
+    // What shows the record of a day is fetched with the first that is chosen.
+    await expect(page.locator('.explore-count')).toContainText(long(day));
     const all = await heard();
     let later = 0;
     for (const section of record.sections) {
