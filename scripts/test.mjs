@@ -69,6 +69,7 @@ if (fonts) {
     if (built) await tests('dist', 'test:dist', vitest);
     if (built && browsers) await tests('e2e', 'test:e2e', playwright);
     if (built) await tests('firefox', 'test:firefox', vitest);
+    if (browsers) await tests('embed', 'test:embed', vitest);
   }
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
