@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { embedScript } from '../src/embed/bundle.ts';
+import { embedScript, embedScripts } from '../src/embed/bundle.ts';
 
-/** `npm run embed`: makes `.generated/embed/child.js`, which every embed begins with, and `loader.js`, for host pages. */
+/** `npm run embed`: makes the scripts of embeds, `.generated/embed/<name>.js`. */
 mkdirSync('.generated/embed', { recursive: true });
-for (const name of ['child', 'loader'] as const)
-  writeFileSync(`.generated/embed/${name}.js`, await embedScript(name));
+for (const name of embedScripts) writeFileSync(`.generated/embed/${name}.js`, await embedScript(name));

@@ -17,7 +17,9 @@ export type Place =
   /** A statement that makes no claim. */
   | { statement: string }
   /** A document in the list of sources. */
-  | { source: string };
+  | { source: string }
+  /** What other sites embed: a section, or a claim. */
+  | { embed: { section: string } | { claim: string } };
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -32,6 +34,10 @@ const pathOf = (place: Place): string => {
   if (typeof place === 'string') return paths[place];
   if ('section' in place) return `sections/${place.section}/`;
   if ('inStory' in place) return `#${place.inStory}`;
+  if ('embed' in place) {
+    const { embed } = place;
+    return `embed/${'claim' in embed ? `claim/${embed.claim}` : embed.section}/`;
+  }
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;

@@ -1,0 +1,1 @@
+// stand-in until the loader is merged
