@@ -3,7 +3,7 @@ import { byId, type StoryRecord } from './record/story-record.ts';
 import { others } from './schemas/claim.ts';
 
 /** The pages of a story that stand once. */
-type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
+type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections' | 'embeds';
 
 /** What has an address: a page, or something on one. */
 export type Place =
@@ -19,7 +19,14 @@ export type Place =
   /** A document in the list of sources. */
   | { source: string }
   /** What other sites embed: a section, or a claim. */
-  | { embed: { section: string } | { claim: string } };
+  | { embed: Embedded }
+  /** What tells other sites' editors how it is embedded. */
+  | { oembed: Embedded }
+  /** A file of a story's embeds: their list. */
+  | 'embed-list';
+
+/** What can be embedded. */
+export type Embedded = { section: string } | { claim: string };
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -28,16 +35,20 @@ const paths: Record<PageName, string> = {
   sources: 'sources/',
   method: 'method/',
   corrections: 'corrections/',
+  embeds: 'embed/',
 };
 
+/** What an embed is called: `chain`, or, parted by a slash in addresses of pages, `claim/who-did-it`. */
+export const embedId = (of: Embedded, between = '/'): string =>
+  'claim' in of ? `claim${between}${of.claim}` : of.section;
+
 const pathOf = (place: Place): string => {
+  if (place === 'embed-list') return 'embed/index.json';
   if (typeof place === 'string') return paths[place];
   if ('section' in place) return `sections/${place.section}/`;
   if ('inStory' in place) return `#${place.inStory}`;
-  if ('embed' in place) {
-    const { embed } = place;
-    return `embed/${'claim' in embed ? `claim/${embed.claim}` : embed.section}/`;
-  }
+  if ('embed' in place) return `embed/${embedId(place.embed)}/`;
+  if ('oembed' in place) return `oembed/${embedId(place.oembed, '-')}.json`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;

@@ -67,6 +67,8 @@ export const correctionsIn = (
   const address = addressOf(voice, of);
   return logOf(voice)
     .map((logged, place) => ({ place, logged }))
-    .filter(({ logged }) => [...logged.embeds, ...logged.claims].some((touched) => touched.address === address))
+    .filter(({ logged }) =>
+      [...logged.embeds, ...logged.claims].some((touched) => touched.address === address),
+    )
     .reverse();
 };

@@ -93,7 +93,12 @@ export const startSection = (section: HTMLElement): void => {
   addEventListener('beforeprint', () => steps.forEach((step) => (step.inert = false)));
   addEventListener('afterprint', hide);
 
-  show(Math.max(0, steps.findIndex(({ dataset }) => dataset['step'] === html.dataset['step'])));
+  show(
+    Math.max(
+      0,
+      steps.findIndex(({ dataset }) => dataset['step'] === html.dataset['step']),
+    ),
+  );
   html.dataset['drawn'] = '';
 };
 
