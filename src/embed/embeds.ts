@@ -35,7 +35,7 @@ export const embedsOf = (voice: Voice): Embed[] => {
         ? t('embed.title.steps', { question, n: steps.length })
         : t('embed.title.claim', { question }),
     steps,
-    heights: (heights as Measured)[record.id]?.[language]?.[embedId(of)] ?? {},
+    heights: (heights as unknown as Measured)[record.id]?.[language]?.[embedId(of)] ?? {},
   });
   return [
     ...record.sections.map(({ id, prose, structure }) =>

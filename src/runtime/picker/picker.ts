@@ -44,8 +44,8 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const place = [...crypto.getRandomValues(new Uint8Array(4))].map((n) => (n % 36).toString(36)).join('');
 
   const update = (): void => {
-    const fields = new FormData(form);
-    const value = (name: string): string => String(fields.get(name) ?? '');
+    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.toString()]));
+    const value = (name: string): string => fields.get(name) ?? '';
     const chosen = list.find(({ id }) => id === value('id'));
     if (!chosen) return;
     const src = new URL(chosen.address, site);
@@ -83,6 +83,11 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     { signal },
   );
   for (const part of root.querySelectorAll<HTMLElement>('form, .preview, .code button')) part.hidden = false;
+  // Where an article's column does not fit the screen, what fits is shown first.
+  if ((preview.querySelector('.frame')?.clientWidth ?? 0) < 640) {
+    for (const one of preview.querySelectorAll('button'))
+      one.ariaPressed = String(one.dataset['width'] === '');
+  }
   update();
 };
 
