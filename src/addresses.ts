@@ -17,7 +17,12 @@ export type Place =
   /** A statement that makes no claim. */
   | { statement: string }
   /** A document in the list of sources. */
-  | { source: string };
+  | { source: string }
+  /** A step's picture as a file of its own. */
+  | { picture: string; step: string; as: PictureFile };
+
+/** The files a picture is made as: in the light, in the dark, and in the light for where no SVG is taken. */
+export type PictureFile = 'svg' | 'dark.svg' | 'png';
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -32,6 +37,7 @@ const pathOf = (place: Place): string => {
   if (typeof place === 'string') return paths[place];
   if ('section' in place) return `sections/${place.section}/`;
   if ('inStory' in place) return `#${place.inStory}`;
+  if ('picture' in place) return `pictures/${place.picture}/${place.step}.${place.as}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;
