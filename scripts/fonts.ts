@@ -46,7 +46,8 @@ for (const [name, { font, weight, ...axes }] of Object.entries({
     targetFormat: 'truetype',
     variationAxes: { wght: weight, ...axes },
   });
-  writeFileSync(`.generated/faces/${name}.ttf`, still);
+  // fontkit reads a few bytes of every glyph, also of empty ones at the very end of the file, such as a thin space.
+  writeFileSync(`.generated/faces/${name}.ttf`, Buffer.concat([still, Buffer.alloc(16)]));
   if (!Object.hasOwn(styles, name)) continue;
   const face = fontkit.create(still) as fontkit.Font;
   widths[name] = Object.fromEntries(

@@ -1,7 +1,6 @@
 import { textMark } from '../graphics/label.ts';
 import { type Box, type Mark, round } from '../graphics/marks.ts';
-import { measure, wordsOf, wrap, type Style } from '../graphics/text.ts';
-import { runsOf } from '../graphics/label.ts';
+import { measure, type Style, wordsOf, wrap } from '../graphics/text.ts';
 
 /** The words around a picture. */
 export interface FrameWords {
@@ -37,7 +36,7 @@ const credit = { size: 12.5, line: 18, style: 'label' as Style };
  */
 export const frameOf = (words: FrameWords, box: Box): Frame => {
   const lines = (text: string, { size, style }: typeof question) =>
-    wrap(wordsOf(text, style), box.width, size).map(runsOf);
+    wrap(wordsOf(text, style), box.width, size).map((line) => line.map((word) => word.text).join(' '));
   const linesOfHeading = (text: string) => lines(text, heading);
   const asked = lines(words.question, question);
   const room = Math.max(...words.headings.map((text) => linesOfHeading(text).length));
@@ -59,10 +58,10 @@ export const frameOf = (words: FrameWords, box: Box): Frame => {
     marks: [
       textMark('p-counter', margin, counterAt, words.counter, { class: 'p-counter' }),
       ...asked.map((line, i) =>
-        textMark(`p-question-${i}`, margin, questionAt + i * question.line, plain(line), { class: 'p-question' }),
+        textMark(`p-question-${i}`, margin, questionAt + i * question.line, line, { class: 'p-question' }),
       ),
       ...linesOfHeading(words.heading).map((line, i) =>
-        textMark(`p-heading-${i}`, margin, headingAt + i * heading.line, plain(line), { class: 'p-heading' }),
+        textMark(`p-heading-${i}`, margin, headingAt + i * heading.line, line, { class: 'p-heading' }),
       ),
       {
         key: 'p-rule',
@@ -75,6 +74,3 @@ export const frameOf = (words: FrameWords, box: Box): Frame => {
     ],
   };
 };
-
-/** A line of one style needs no classes for its runs. */
-const plain = (runs: ReturnType<typeof runsOf>): string => runs.map(({ text }) => text).join('');

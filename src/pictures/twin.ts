@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressOf, type PictureFile } from '../addresses.ts';
-import { stepDays } from '../figures/as-known/days.ts';
+import { dayOfStep } from '../figures/as-known/days.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureOf } from '../figures/index.ts';
 import type { Voice } from '../figures/reply.ts';
@@ -80,7 +80,6 @@ const frame = (voice: Voice, section: SectionRecord, at: number): Frame => {
   const { record, language, t } = voice;
   const steps = stepsOf(voice, section);
   const on = (date: string) => formatDate(date, language, 'long');
-  const day = stepDays(record, section, language)[at] ?? record.story.asOf;
   const page = new URL(addressOf(voice, { section: section.id }, basePath()), siteOrigin());
   return frameOf(
     {
@@ -91,7 +90,7 @@ const frame = (voice: Voice, section: SectionRecord, at: number): Frame => {
       credit: [
         t('picture.credit', {
           title: record.front[language]?.title ?? record.id,
-          date: on(day),
+          date: on(dayOfStep(record, section, language, at)),
           checked: on(record.story.lastChecked),
         }),
         t('picture.licence', { address: `${page.host}${page.pathname}` }),
