@@ -84,7 +84,12 @@ const setIn = (name: Face, text: string, figures: string, kern: boolean): Outlin
 /** The shape of a glyph that was set before, as a path in units of the font, with y upwards. */
 export const shapeOfGlyph = (id: string): string => shapes.get(id) ?? '';
 
-const letters: Record<string, string> = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' };
+const letters: Record<string, string> = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+};
 
 /** A path in whole units and relative, which is about half as long: a font has a thousand to the em. */
 const shapeOf = (glyph: fontkit.Glyph): string => {

@@ -57,8 +57,7 @@ const printText = (
   nextHalo: () => string,
 ): { printed: string; glyphs: string[] } => {
   const runs = element.children.flatMap((child): Run[] => {
-    const [holder, text] =
-      child.type === 'tag' ? [child, child.children[0]] : ([element, child] as const);
+    const [holder, text] = child.type === 'tag' ? [child, child.children[0]] : ([element, child] as const);
     if (text?.type !== 'text') return [];
     const look = looks.get(holder) ?? {};
     const outline = outlineOf(text.data, look);

@@ -49,7 +49,10 @@ export const drawTwin = (voice: Voice, section: SectionRecord, at: number, theme
   const { graphic, marks } = figureFor(voice, section);
   const { width, height, drawing, marks: around } = frame(voice, section, at);
   const step = stepsOf(voice, section)[at];
-  const name = voice.t('picture.name', { question: questionOf(voice, section), heading: step?.heading ?? '' });
+  const name = voice.t('picture.name', {
+    question: questionOf(voice, section),
+    heading: step?.heading ?? '',
+  });
   const id = idOf(`${section.id}/${step?.id ?? ''}.${theme}`);
   const svg = [
     `<svg data-graphic="${graphic}" data-box="${box.name}">`,
@@ -81,23 +84,18 @@ const frame = (voice: Voice, section: SectionRecord, at: number): Frame => {
   const steps = stepsOf(voice, section);
   const on = (date: string) => formatDate(date, language, 'long');
   const page = new URL(addressOf(voice, { section: section.id }, basePath()), siteOrigin());
-  return frameOf(
-    {
-      question: questionOf(voice, section),
-      counter: t('section.counter', { n: at + 1, total: steps.length }),
-      heading: steps[at]?.heading ?? '',
-      headings: steps.map(({ heading }) => heading),
-      credit: [
-        t('picture.credit', {
-          title: record.front[language]?.title ?? record.id,
-          date: on(dayOfStep(record, section, language, at)),
-          checked: on(record.story.lastChecked),
-        }),
-        t('picture.licence', { address: `${page.host}${page.pathname}` }),
-      ],
-    },
-    box,
-  );
+  const words = steps.map(({ heading }, i) => ({
+    counter: t('section.counter', { n: i + 1, total: steps.length }),
+    heading,
+    credit: [
+      record.front[language]?.title ?? record.id,
+      t('picture.known', { date: on(dayOfStep(record, section, language, i)) }),
+      t('picture.checked', { date: on(record.story.lastChecked) }),
+      `${page.host}${page.pathname}`,
+      t('picture.licence'),
+    ],
+  }));
+  return frameOf(questionOf(voice, section), words, at, box);
 };
 
 /** The words of a section's steps: the checks have seen that there are some for each. */
