@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 import type { Rule } from './rules.ts';
 
 /** Every element of a picture, in order. */
-export const elementsOf = ($: CheerioAPI) => $('*').toArray();
+export const elementsOf = ($: CheerioAPI) => $('svg, svg *').toArray();
 export type Element = ReturnType<typeof elementsOf>[number];
 
 /** What a mark looks like: SVG's own attributes and those of text, each with its value and no longer in need of a style sheet. */
@@ -26,6 +26,7 @@ export const looksOf = ($: CheerioAPI, rules: readonly Rule[], palette: Palette)
   );
   for (const { selector, declarations } of ordered) {
     for (const element of $(selector).toArray()) {
+      if (!('attribs' in element)) continue;
       const look = own.get(element) ?? {};
       for (const [name, value] of declarations) Object.assign(look, resolve(name, value, palette));
       own.set(element, look);
@@ -35,7 +36,7 @@ export const looksOf = ($: CheerioAPI, rules: readonly Rule[], palette: Palette)
   for (const element of elementsOf($)) {
     const { parent } = element;
     looks.set(element, {
-      ...(parent?.type === 'tag' ? looks.get(parent) : {}),
+      ...(parent && 'attribs' in parent ? looks.get(parent) : {}),
       ...Object.fromEntries(
         presentation.flatMap((name) => {
           const value = element.attribs[name];

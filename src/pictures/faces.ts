@@ -62,7 +62,7 @@ export const outlineOf = (text: string, look: Look): Outline => {
 
 const setIn = (name: Face, text: string, figures: string, kern: boolean): Outline => {
   const face = load(name);
-  const missing = [...text].find((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  const missing = Array.from(text).find((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
   if (missing !== undefined)
     throw new Error(`The fonts have no “${missing}” (in “${text}”), so it cannot be drawn in a picture.`);
   const run = face.layout(text, {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { round } from '../graphics/marks.ts';
-import { type Element, elementsOf, type Look, looksOf } from './cascade.ts';
+import { type Element, type Look, looksOf } from './cascade.ts';
 import { type Outline, outlineOf, shapeOfGlyph } from './faces.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './rules.ts';
@@ -57,8 +57,8 @@ const printText = (
   nextHalo: () => string,
 ): { printed: string; glyphs: string[] } => {
   const runs = element.children.flatMap((child): Run[] => {
-    const [holder, text] = child.type === 'tag' ? [child, child.children[0]] : ([element, child] as const);
-    if (text?.type !== 'text') return [];
+    const [holder, text] = 'attribs' in child ? [child, child.children[0]] : [element, child];
+    if (!text || !('data' in text)) return [];
     const look = looks.get(holder) ?? {};
     const outline = outlineOf(text.data, look);
     return [{ outline, look, scale: Number(look['font-size']) / outline.unitsPerEm }];

@@ -12,7 +12,7 @@ const messageFor = (id: string): string =>
 
 test('a story cannot be called what addresses begin with, nor as a language', () => {
   const told = (id: string) =>
-    `${id}/story.yaml:1\n  no story can be called "${id}": the site's own addresses begin with it`;
+    `${id}/story.yaml:2: no story can be called "${id}": the site's own addresses begin with it`;
   for (const id of ['pictures', 'claims', 'embed', 'es']) expect(messageFor(id)).toContain(told(id));
   expect(messageFor('ferries')).not.toContain('no story can be called');
 });
