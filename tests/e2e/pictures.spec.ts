@@ -135,7 +135,6 @@ test('a mark or a label that is missing, or has another colour or width, would b
     const changed = svg.replace(from, to);
     expect(changed, of).not.toBe(svg);
     const apart = await farthest(whole, await shoot(page, Buffer.from(changed), twin));
-    console.log(of, apart);
     expect(apart, of).toBeGreaterThan(near);
   }
   await page.close();
