@@ -26,6 +26,7 @@ const folders = {
     'node:*',
   ],
   'src/figures': ['**/runtime/**', 'astro*', 'node:*'],
+  'src/pictures': ['**/runtime/**', '**/components/**', 'astro*'],
 };
 
 export default defineConfig(

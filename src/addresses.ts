@@ -23,10 +23,15 @@ export type Place =
   /** What tells other sites' editors how it is embedded. */
   | { oembed: Embedded }
   /** A file of a story's embeds: their list. */
-  | 'embed-list';
+  | 'embed-list'
+  /** A step's picture as a file of its own. */
+  | { picture: string; step: string; as: PictureFile };
 
 /** What can be embedded. */
 export type Embedded = { section: string } | { claim: string };
+
+/** The files a picture is made as: in the light, in the dark, and in the light for where no SVG is taken. */
+export type PictureFile = 'svg' | 'dark.svg' | 'png';
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -49,6 +54,7 @@ const pathOf = (place: Place): string => {
   if ('inStory' in place) return `#${place.inStory}`;
   if ('embed' in place) return `embed/${embedId(place.embed)}/`;
   if ('oembed' in place) return `oembed/${embedId(place.oembed, '-')}.json`;
+  if ('picture' in place) return `pictures/${place.picture}/${place.step}.${place.as}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;

@@ -51,14 +51,14 @@ test('another folder of stories is built into another output', () => {
   expect(html).toContain('Who says so?');
   expect(html).toContain('A report of its own');
   expect(html).not.toContain('Second, a report');
-}, 60_000);
+}, 120_000);
 
 test('the project’s own stories are built again after others were', () => {
   const out = join(folder, 'own');
   const { status, stdout, stderr } = build('content', out);
   expect(status, stdout + stderr).toBe(0);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Second, a report');
-}, 60_000);
+}, 120_000);
 
 test('faulty content ends with exit code 1, every fault told, and nothing written', () => {
   const [content, out] = [join(folder, 'faulty'), join(folder, 'nothing')];
@@ -74,7 +74,7 @@ test('faulty content ends with exit code 1, every fault told, and nothing writte
   expect(stderr).toContain('did you mean "iran-mission"?');
   expect(stderr).toContain('unknown field "dek"');
   expect(existsSync(out)).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('a picture that does not fit ends the build, and the site that was there stays', () => {
   const [content, out] = [join(folder, 'too-full'), join(folder, 'kept')];
@@ -91,4 +91,4 @@ test('a picture that does not fit ends the build, and the site that was there st
   expect(stderr).toContain('in the narrow box, 3 are reserved');
   expect(readdirSync(folder)).not.toContain('kept.unfinished');
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site before');
-}, 60_000);
+}, 120_000);

@@ -44,8 +44,11 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const place = [...crypto.getRandomValues(new Uint8Array(4))].map((n) => (n % 36).toString(36)).join('');
 
   const update = (): void => {
-    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.toString()]));
-    const value = (name: string): string => fields.get(name) ?? '';
+    const fields = new FormData(form);
+    const value = (name: string): string => {
+      const field = fields.get(name);
+      return typeof field === 'string' ? field : '';
+    };
     const chosen = list.find(({ id }) => id === value('id'));
     if (!chosen) return;
     const src = new URL(chosen.address, site);
