@@ -1,6 +1,8 @@
 import heights from '../../heights.json' with { type: 'json' };
 import { addressOf, type Embedded, embedId } from '../addresses.ts';
 import type { Voice } from '../figures/reply.ts';
+import { twinsOf } from '../pictures/twin.ts';
+import { byId } from '../record/story-record.ts';
 import type { Heights } from './heights.ts';
 
 /** One thing that can be embedded. */
@@ -52,3 +54,19 @@ export const embedsOf = (voice: Voice): Embed[] => {
 /** The record's version as an embed carries it in `?v=`: a hash of its content, and how many corrections its log has. */
 export const versionTag = ({ record: { version, corrections } }: Pick<Voice, 'record'>): string =>
   `${version}.${corrections.length}`;
+
+/** An embed as a still picture: its last step, with the reply in it. Claims have none. */
+export interface Still {
+  /** Of the PNG, which is twice as large as it is shown; with the base. */
+  address: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export const stillOf = (voice: Voice, { of }: Embed): Still | undefined => {
+  const last = 'section' in of ? twinsOf(voice, byId(voice.record.sections, of.section)).at(-1) : undefined;
+  if (!last) return undefined;
+  const { addresses, width, height, alt } = last;
+  return { address: addresses.png, width, height, alt };
+};

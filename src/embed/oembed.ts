@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import type { Voice } from '../figures/reply.ts';
 import { frameOf, link } from './codes.ts';
-import { type Embed, versionTag } from './embeds.ts';
+import { type Embed, stillOf, versionTag } from './embeds.ts';
 import { heightAt } from './heights.ts';
 
 /** As wide as hosts are told; they set it to their column's width. */
@@ -18,6 +18,7 @@ export const oembedOf = (voice: Voice, embed: Embed, site: string) => {
   const whole = (address: string): string => new URL(address, site).href;
   const page = whole(addressOf(voice, embed.of));
   const height = heightAt(embed.heights.stepper, width) ?? usualHeight;
+  const still = stillOf(voice, embed);
   const src = `${whole(embed.address)}?v=${versionTag(voice)}`;
   return {
     type: 'rich',
@@ -28,6 +29,11 @@ export const oembedOf = (voice: Voice, embed: Embed, site: string) => {
     cache_age: 86_400,
     width,
     height,
+    ...(still && {
+      thumbnail_url: whole(still.address),
+      thumbnail_width: 2 * still.width,
+      thumbnail_height: 2 * still.height,
+    }),
     html: `<blockquote class="according">${link(page, embed.question)}</blockquote>${frameOf({ src, title: embed.title, width: String(width), height })}`,
   };
 };
