@@ -25,7 +25,9 @@ export type Place =
   /** A file of a story's embeds: their list. */
   | 'embed-list'
   /** A step's picture as a file of its own. */
-  | { picture: string; step: string; as: PictureFile };
+  | { picture: string; step: string; as: PictureFile }
+  /** What a picture needs to be drawn wide: data, no page. */
+  | { layout: string };
 
 /** What can be embedded. */
 export type Embedded = { section: string } | { claim: string };
@@ -57,6 +59,7 @@ const pathOf = (place: Place): string => {
   if ('picture' in place) return `pictures/${place.picture}/${place.step}.${place.as}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
+  if ('layout' in place) return `layouts/${place.layout}.json`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;
 };
 

@@ -98,14 +98,15 @@ test('nothing later is heard: not in headings, words, pictures, ticks or tables'
 });
 
 /** How much has moved by itself since the page began, as browsers count layout shift. */
-const countShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const countShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
         (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 const shifts = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 
@@ -139,6 +140,35 @@ test('the page says which day it is on, and how to return', async ({ page }) => 
   await expect(page.locator('#nested-later h3')).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [768, 1024],
+  [360, 800],
+] as const) {
+  test(`the bar that names the day covers no tick and no button of the stepper at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const mode of ['', '&step=chain']) {
+      await open(page, `./?asof=2024-08-12${mode}#chain-campaign`);
+      await expect(bar(page)).toBeVisible();
+      await expect(page.locator('#chain')).toHaveAttribute('data-current', 'campaign');
+      const covered = await page.$$eval('#chain :is(.ticks a, .stepper button, .mode)', (all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .filter((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+            return hit?.closest('.day-bar') !== null;
+          })
+          .map((one) => one.outerHTML),
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+}
 
 test('list, buttons and range say the same, at every picture that follows, and on the way back', async ({
   page,

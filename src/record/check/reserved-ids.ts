@@ -5,7 +5,7 @@ import { placeOf } from './place.ts';
 /** First words of addresses that are not a story's: a story of this name would stand in their place. */
 const reserved = [
   ...['text', 'sections', 'claims', 'sources', 'method', 'corrections'],
-  ...['data', 'embed', 'oembed', 'pictures', 'og'],
+  ...['data', 'embed', 'oembed', 'pictures', 'layouts', 'og'],
 ];
 
 /** A story's id is the first part of its addresses, so it is neither a word they begin with nor a language. */
