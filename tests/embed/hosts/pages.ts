@@ -86,7 +86,7 @@ export const hostPages: Record<string, HostPage> = {
   'Guardian, iframe-messenger (emulated)': two(inline(emulated.guardianMessenger)),
   'our loader: the element': (child) =>
     `<according-embed src="${child('chain', '?eid=one')}"></according-embed>${far}
-     <according-embed src="${child('chain', '?eid=two')}"></according-embed>
+     <according-embed src="${child('chain', '?eid=two')}" loading="eager"></according-embed>
      <script async src="${new URL(child('chain')).origin}/embed-loader.v1.js"></script>`,
   'our loader: frames it finds': (child) =>
     frame(child('chain', '?eid=one'), 'data-according height="640"') +

