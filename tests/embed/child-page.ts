@@ -60,7 +60,9 @@ const faster = (factor: number): string => `(() => {
 })();`;
 
 /** The child's pages by name. `?fast=` runs its timers faster; what else the address says is the child's own matter. */
-export const childPages = async (): Promise<(name: string, search: URLSearchParams) => string | undefined> => {
+export const childPages = async (): Promise<
+  (name: string, search: URLSearchParams) => string | undefined
+> => {
   const script = await embedScript('child');
   return (name, search) => {
     const factor = Number(search.get('fast') ?? 1);

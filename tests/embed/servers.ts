@@ -25,7 +25,12 @@ const recorder = `<script>
   addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
 </script>`;
 
-const send = (answer: ServerResponse, type: string, body: string, headers: Record<string, string> = {}): void => {
+const send = (
+  answer: ServerResponse,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): void => {
   answer.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
 };
 
@@ -60,7 +65,8 @@ export const startSites = async (): Promise<Sites> => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     const page = pages.get(path);
     if (page) send(answer, 'text/html', page.html, page.headers);
-    else if (path.startsWith('/node_modules/')) send(answer, 'text/javascript', readFileSync(`.${path}`, 'utf8'));
+    else if (path.startsWith('/node_modules/'))
+      send(answer, 'text/javascript', readFileSync(`.${path}`, 'utf8'));
     else if (path === '/other/') send(answer, 'text/html', '<!doctype html><title>Other</title>');
     else answer.writeHead(404).end();
   });
@@ -86,17 +92,18 @@ export const startSites = async (): Promise<Sites> => {
       send(answer, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>');
     else if (url.pathname === '/moved/')
       answer
-        .writeHead(302, { location: `http://localhost:${(children.address() as AddressInfo).port}/embed/chain/` })
+        .writeHead(302, {
+          location: `http://localhost:${(children.address() as AddressInfo).port}/embed/chain/`,
+        })
         .end();
     else if (url.pathname === '/linked/') send(answer, 'text/html', '<!doctype html><title>Linked</title>');
     else if (url.pathname === '/late.woff2') setTimeout(() => answer.writeHead(404).end(), 1500);
     else answer.writeHead(404).end();
   });
   await Promise.all(
-    [
-      [hosts, 'localhost'] as const,
-      [children, '0.0.0.0'] as const,
-    ].map(([server, name]) => new Promise<void>((done) => server.listen(0, name, done))),
+    [[hosts, 'localhost'] as const, [children, '0.0.0.0'] as const].map(
+      ([server, name]) => new Promise<void>((done) => server.listen(0, name, done)),
+    ),
   );
   const port = (server: typeof hosts): number => (server.address() as AddressInfo).port;
   const childOrigin = `http://127.0.0.1:${port(children)}`;

@@ -63,7 +63,11 @@ export const inHost = async (
     const frames = await page.evaluate(() => {
       const inside = (root: Document | ShadowRoot): HTMLIFrameElement[] =>
         [...root.querySelectorAll('*')].flatMap((element) =>
-          element instanceof HTMLIFrameElement ? [element] : element.shadowRoot ? inside(element.shadowRoot) : [],
+          element instanceof HTMLIFrameElement
+            ? [element]
+            : element.shadowRoot
+              ? inside(element.shadowRoot)
+              : [],
         );
       return inside(document).map(({ src, clientHeight }) => ({ src, clientHeight }));
     });
@@ -83,7 +87,8 @@ export const inHost = async (
       async fits(count = 2) {
         await expect
           .poll(
-            async () => (await heights()).map(([outer, inner]) => (outer === inner ? 'fits' : `${outer} ≠ ${inner}`)),
+            async () =>
+              (await heights()).map(([outer, inner]) => (outer === inner ? 'fits' : `${outer} ≠ ${inner}`)),
             { timeout: 12_000, interval: 60 },
           )
           .toEqual(Array(count).fill('fits'));

@@ -28,7 +28,10 @@ const frame = (src: string, more = ''): string =>
 const two =
   (script: string, more = '', hash = ''): HostPage =>
   (child) =>
-    frame(child('chain', `?eid=one${hash}`), more) + far + frame(child('chain', `?eid=two${hash}`), more) + script;
+    frame(child('chain', `?eid=one${hash}`), more) +
+    far +
+    frame(child('chain', `?eid=two${hash}`), more) +
+    script;
 const each = (element: (src: string) => string): ReturnType<typeof twice> => twice(element);
 const twice =
   (element: (src: string) => string): ((script: string) => HostPage) =>

@@ -32,9 +32,11 @@ export const contract = (stage: Stage): void => {
   test('2: seven libraries in one page, each with an embed, among listeners that take anything', async () => {
     await inHost(stage, sevenLibraries, async ({ page, fits, frame, got, wrong }) => {
       await fits(7);
-      for (const eid of ['one', 'two', 'three', 'four', 'five', 'six', 'seven']) await grow(await frame(eid), 70);
+      for (const eid of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])
+        await grow(await frame(eid), 70);
       await fits(7);
-      for (const eid of ['one', 'two', 'three', 'four', 'five', 'six', 'seven']) await grow(await frame(eid), -50);
+      for (const eid of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])
+        await grow(await frame(eid), -50);
       await fits(7);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await atRest(got);

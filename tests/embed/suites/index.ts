@@ -1,4 +1,5 @@
 import { contract } from './contract.ts';
+import { sizing } from './sizing.ts';
 
 /** Everything that is asked of a browser. */
-export const suites = [contract];
+export const suites = [contract, sizing];

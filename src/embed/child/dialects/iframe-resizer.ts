@@ -25,7 +25,8 @@ export const iframeResizer = (title: () => string): Dialect => {
     hear(text) {
       if (!text.startsWith(tag)) return false;
       const fields = text.slice(tag.length).split(':');
-      if (fields[2] !== 'true' && fields[2] !== 'false') return fields[0] === 'resize' || fields[0] === 'reset';
+      if (fields[2] !== 'true' && fields[2] !== 'false')
+        return fields[0] === 'resize' || fields[0] === 'reset';
       id = fields[0];
       first = fields.length > 20 ? '5' : '4';
       return true;
