@@ -93,7 +93,7 @@ export const startSites = async (): Promise<Sites> => {
     else if (url.pathname === '/moved/')
       answer
         .writeHead(302, {
-          location: `http://localhost:${(children.address() as AddressInfo).port}/embed/chain/`,
+          location: `http://localhost:${(children.address() as AddressInfo).port}/embed/chain/?eid=one`,
         })
         .end();
     else if (url.pathname === '/linked/') send(answer, 'text/html', '<!doctype html><title>Linked</title>');

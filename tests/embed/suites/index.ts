@@ -1,5 +1,7 @@
 import { contract } from './contract.ts';
+import { protocol } from './protocol.ts';
+import { security } from './security.ts';
 import { sizing } from './sizing.ts';
 
 /** Everything that is asked of a browser. */
-export const suites = [contract, sizing];
+export const suites = [contract, sizing, protocol, security];
