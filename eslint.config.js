@@ -26,6 +26,8 @@ const folders = {
     'node:*',
   ],
   'src/figures': ['**/runtime/**', 'astro*', 'node:*'],
+  'src/embed/child': ['../../**', '../loader/**', 'astro*', 'zod', 'd3*', 'node:*'],
+  'src/embed/loader': ['../../**', '../child/**', 'astro*', 'zod', 'd3*', 'node:*'],
 };
 
 export default defineConfig(

@@ -93,9 +93,10 @@ export class AccordingEmbed extends HTMLElement {
     if (event.target === this) this.step = this.control?.shown()?.step ?? this.step;
   };
   private tellStep(): void {
+    const { step, frame } = this;
     const shown = this.control?.shown();
-    const { step } = this;
-    if (!step || step === shown?.step || step === String(shown?.index)) return;
-    this.control?.post('step', { step: /^\d+$/.test(step) ? Number(step) : step });
+    const before = shown?.step ?? (frame && new URL(frame.src).searchParams.get('step'));
+    if (!step || step === before || step === String(shown?.index)) return;
+    this.control?.go(step);
   }
 }
