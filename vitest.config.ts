@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['tests/embed/*.test.ts'],
           testTimeout: 40_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 12_000 } },
           env: shared.env,
         },
       },

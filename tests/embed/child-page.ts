@@ -52,6 +52,19 @@ const graphics = `(() => {
   if (!document.documentElement.dataset.step) show(0);
 })();`;
 
+/** Answers what the suites ask of an embed, and says nothing otherwise; it can be put into any page. */
+const answers = `addEventListener('message', ({ data, ports: [port] }) => {
+  if (!port) return;
+  const root = document.getElementById('root');
+  if (data.test === 'measure') port.postMessage(Math.ceil(root.getBoundingClientRect().height));
+  if (data.test === 'grow') {
+    const box = document.getElementById('grown') ?? Object.assign(document.createElement('div'), { id: 'grown' });
+    box.style.height = (parseFloat(box.style.height) || 0) + data.pixels + 'px';
+    if (!box.isConnected) root.append(box);
+    port.postMessage(data.pixels);
+  }
+});`;
+
 /** Makes timers run faster by a factor, and the clock with them: waits that are long by design need not be long here. */
 const faster = (factor: number): string => `(() => {
   const wait = setTimeout.bind(window), now = performance.now.bind(performance);
@@ -82,6 +95,6 @@ export const childPages = async (): Promise<
     };
     const parts = pages[name];
     if (!parts) return name === 'graphics' ? graphics : undefined;
-    return page(`${before}${script}`, ...parts);
+    return page(`${before}${script}\n${answers}`, ...parts);
   };
 };

@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 /** What a host page wrote down of a message. */
-export interface Got {
+interface Got {
   data: unknown;
   at: number;
   from: number;
@@ -31,36 +31,13 @@ export interface Opened {
   said: string[];
 }
 
-/** How high the content is; -1 while the frame changes its process and cannot be asked. */
-const contentHeight = (frame: Frame): Promise<number> =>
-  Promise.race([
-    frame.evaluate(() => Math.ceil(document.getElementById('root')?.getBoundingClientRect().height ?? 0)),
-    wait(1000).then(() => -1),
-  ]).catch(() => -1);
-
-/** Opens a host page, runs what is to be tested in it, and closes it again. */
-export const inHost = async (
-  stage: Stage,
-  html: HostPage,
-  run: (opened: Opened) => Promise<void>,
-  { width = 800, height = 600, dpr = 1, headers = {} as Record<string, string> } = {},
-): Promise<void> => {
-  const page = await stage.browser().newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
-  await page.setViewport({ width, height, deviceScaleFactor: dpr });
-  const children = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
-  const frame = async (eid: string): Promise<Frame> => {
-    await expect
-      .poll(() => children().some((child) => child.url().includes(`eid=${eid}`)), { timeout: 10_000 })
-      .toBe(true);
-    const found = children().find((child) => child.url().includes(`eid=${eid}`));
-    if (!found) throw new Error(`No frame ${eid}.`);
-    return found;
-  };
-  const heights = async (): Promise<[number, number][]> => {
-    const frames = await page.evaluate(() => {
+/**
+ * Asks embeds something from their host page, over a channel of its own: what the browser's driver is told of a frame that
+ * changes its process can be lost, and what is said to the page itself would be counted. -1, where no answer came.
+ */
+const askEmbeds = (page: Page, question: object, eid = ''): Promise<[frame: number, answer: number][]> =>
+  page.evaluate(
+    (asked, which) => {
       const inside = (root: Document | ShadowRoot): HTMLIFrameElement[] =>
         [...root.querySelectorAll('*')].flatMap((element) =>
           element instanceof HTMLIFrameElement
@@ -69,15 +46,48 @@ export const inHost = async (
               ? inside(element.shadowRoot)
               : [],
         );
-      return inside(document).map(({ src, clientHeight }) => ({ src, clientHeight }));
-    });
-    return Promise.all(
-      frames.map(async ({ src, clientHeight }): Promise<[number, number]> => {
-        const eid = new URL(src).searchParams.get('eid') ?? '';
-        return [clientHeight, await contentHeight(await frame(eid))];
-      }),
-    );
+      return Promise.all(
+        inside(document)
+          .filter(({ src }) => src.includes(`eid=${which}`))
+          .map(async (frame): Promise<[number, number]> => {
+            const { port1, port2 } = new MessageChannel();
+            const answer = new Promise<number>((resolve) => {
+              port1.onmessage = ({ data }: MessageEvent<number>) => {
+                resolve(data);
+              };
+              setTimeout(() => {
+                resolve(-1);
+              }, 5000);
+            });
+            frame.contentWindow?.postMessage(asked, '*', [port2]);
+            return [frame.clientHeight, await answer];
+          }),
+      );
+    },
+    question,
+    eid,
+  );
+
+/** Opens a host page, runs what is to be tested in it, and closes it again. */
+export const inHost = async (
+  stage: Stage,
+  html: HostPage,
+  run: (opened: Opened) => Promise<void>,
+  { width = 800, height = 600, dpr = 1, headers = {} } = {},
+): Promise<void> => {
+  const page = await stage.browser().newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
+  await page.setViewport({ width, height, deviceScaleFactor: dpr });
+  const children = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
+  const frame = async (eid: string): Promise<Frame> => {
+    await expect.poll(() => children().some((child) => child.url().includes(`eid=${eid}`))).toBe(true);
+    const found = children().find((child) => child.url().includes(`eid=${eid}`));
+    if (!found) throw new Error(`No frame ${eid}.`);
+    return found;
   };
+  const heights = (): Promise<[number, number][]> => askEmbeds(page, { test: 'measure' });
   try {
     await page.goto(stage.sites().host(html, headers), { waitUntil: 'domcontentloaded' });
     await run({
@@ -89,7 +99,7 @@ export const inHost = async (
           .poll(
             async () =>
               (await heights()).map(([outer, inner]) => (outer === inner ? 'fits' : `${outer} ≠ ${inner}`)),
-            { timeout: 12_000, interval: 60 },
+            { interval: 60 },
           )
           .toEqual(Array(count).fill('fits'));
       },
@@ -105,19 +115,13 @@ export const inHost = async (
 /** Waits in real time. */
 export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Makes the content higher (or, below zero, lower), as any change of the page would. */
-export const grow = (frame: Frame, pixels: number): Promise<void> =>
-  frame.evaluate((by) => {
-    const root = document.getElementById('root');
-    const id = 'grown-by-test';
-    const box = document.getElementById(id) ?? Object.assign(document.createElement('div'), { id });
-    const before = parseFloat(box.style.height) || 0;
-    box.style.height = `${before + by}px`;
-    if (!box.isConnected) root?.append(box);
-  }, pixels);
+/** Makes an embed's content higher (or, below zero, lower), as any change of its page would. */
+export const grow = async (page: Page, eid: string, pixels: number): Promise<void> => {
+  expect((await askEmbeds(page, { test: 'grow', pixels }, eid))[0]?.[1]).toBe(pixels);
+};
 
 /** No message arrives for a while: the whole page is at rest. */
-export const atRest = async (got: Opened['got'], ms = 1200): Promise<void> => {
+export const atRest = async (got: Opened['got'], ms = 700): Promise<void> => {
   await wait(150);
   const before = (await got()).length;
   await wait(ms);

@@ -12,7 +12,6 @@ const adopt = (): void => {
     if (crossOriginIsolated && 'credentialless' in frame && !frame.credentialless) {
       frame.credentialless = true;
       // It takes effect with the next address.
-      // eslint-disable-next-line no-self-assign
       frame.src = frame.src;
     }
     control(frame, frame);

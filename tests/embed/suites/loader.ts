@@ -35,7 +35,7 @@ const steps = async (opened: Opened): Promise<unknown[]> =>
 const call = (opened: Opened, method: 'next' | 'prev' | 'go', step?: string | number): Promise<void> =>
   opened.page.$eval(
     'according-embed',
-    (embed, name, to) => (embed as Embed)[name as 'go'](to as string),
+    (embed, name, to) => (embed as Embed)[name as 'go'](to),
     method,
     step as string,
   );
@@ -122,7 +122,7 @@ export const loaderSuite = (stage: Stage): void => {
             (given, count) => {
               for (let i = 0; i < count; i += 1)
                 parent.postMessage(
-                  { ns: 'according', v: 1, type: 'height', height: (given as number) + i },
+                  { ns: 'according', v: 1, type: 'height', height: (given) + i },
                   '*',
                 );
             },
@@ -154,7 +154,7 @@ export const loaderSuite = (stage: Stage): void => {
         await opened.fits();
         expect(await opened.page.$$eval('according-embed iframe', ({ length }) => length)).toBe(1);
         const before = (await told(opened, 'height')).length;
-        await grow(await opened.frame('two'), 60);
+        await grow(opened.page, 'two', 60);
         await opened.fits();
         expect((await told(opened, 'height')).length).toBe(before + 1);
       },

@@ -78,7 +78,7 @@ export const protocol = (stage: Stage): void => {
           `[iFrameSizer]x:${height}:784:init:`,
           `[iFrameSizer]x:${height}:784:resizeObserver`,
         ]);
-        await grow(await opened.frame('one'), 40);
+        await grow(opened.page, 'one', 40);
         await opened.fits(1);
         expect((await texts(opened)).filter((text) => text.startsWith('[iFrameSizer]x:'))).toHaveLength(3);
       },

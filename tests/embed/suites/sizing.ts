@@ -93,9 +93,7 @@ export const sizing = (stage: Stage): void => {
       stage,
       (child) => frame(child('greedy', '?eid=one&fast=4')) + follows,
       async ({ said, got, heights }) => {
-        await expect
-          .poll(() => said.some((line) => line.includes('Height depends')), { timeout: 10_000 })
-          .toBe(true);
+        await expect.poll(() => said.some((line) => line.includes('Height depends'))).toBe(true);
         await atRest(got);
         const [[height] = [0]] = await heights();
         expect(height).toBeLessThan(4000);
@@ -124,7 +122,7 @@ export const sizing = (stage: Stage): void => {
         (child) => frame(child('tall', '?eid=one&fast=20'), `height="${height}"`),
         async ({ frame: frameOf, got }) => {
           const child = await frameOf('one');
-          await expect.poll(() => isIgnored(child), { timeout: 10_000 }).toBe(true);
+          await expect.poll(() => isIgnored(child)).toBe(true);
           const hidden = await child.evaluate(() => {
             scrollTo(0, 1e6);
             return (document.getElementById('root')?.getBoundingClientRect().bottom ?? 0) - innerHeight;
@@ -144,7 +142,7 @@ export const sizing = (stage: Stage): void => {
       (child) => frame(child('fits', '?eid=one&fast=20'), 'height="150"'),
       async ({ page, frame: frameOf, got, fits }) => {
         const child = await frameOf('one');
-        await expect.poll(() => isIgnored(child), { timeout: 10_000 }).toBe(true);
+        await expect.poll(() => isIgnored(child)).toBe(true);
         await atRest(got);
         const [wish = 0] = await heightsSent(got);
         await page.evaluate((height) => {
