@@ -174,7 +174,7 @@ export const protocol = (stage: Stage): void => {
       await (
         await frameOf('one')
       ).evaluate(() => {
-        for (const detail of [{}, { name: 'a', detail: null }, { name: 'b', detail: () => 1 }])
+        for (const detail of [null, {}, { name: 'a', detail: null }, { name: 'b', detail: () => 1 }])
           document.dispatchEvent(new CustomEvent('according:event', { detail }));
       });
       await wait(200);

@@ -40,6 +40,23 @@ export const security = (stage: Stage): void => {
     );
   });
 
+  test.for([
+    'allow-scripts',
+    'allow-scripts allow-same-origin',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    'allow-same-origin allow-forms allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
+  ])('25: `sandbox="%s"`: nothing thrown, the right height', async (sandbox) => {
+    await inHost(
+      stage,
+      (child) => frame(child('chain', '?eid=one'), `sandbox="${sandbox}"`) + follows,
+      async ({ fits, said, wrong }) => {
+        await fits(1);
+        expect(await wrong()).toEqual([]);
+        expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
+      },
+    );
+  });
+
   test('38: messages from the frame beside it, from itself and from who opened the page are not heard', async () => {
     const wish = { ns: 'according', v: 1, type: 'step', step: 'second' };
     await inHost(
