@@ -17,7 +17,9 @@ export type Place =
   /** A statement that makes no claim. */
   | { statement: string }
   /** A document in the list of sources. */
-  | { source: string };
+  | { source: string }
+  /** What a picture needs to be drawn wide: data, no page. */
+  | { layout: string };
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -34,6 +36,7 @@ const pathOf = (place: Place): string => {
   if ('inStory' in place) return `#${place.inStory}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
+  if ('layout' in place) return `layouts/${place.layout}.json`;
   return 'source' in place ? `sources/#${place.source}` : `claims/${others}/#${place.statement}`;
 };
 

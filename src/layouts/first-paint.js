@@ -5,7 +5,7 @@
   let p = document;
   let h = p.documentElement.dataset;
   for (let [n, said] of Object.entries({ motion: 'on|off', theme: 'light|dark' })) {
-    let [, is] = location.search.match(`[?&]${n}=(${said})\\b`) || '';
+    let [, is] = location.search.match(`[?&]${n}=(${said})(&|$)`) || '';
     try {
       let tab = sessionStorage;
       if (is) tab['whom-' + n] = is;

@@ -5,18 +5,22 @@ const pauseMs = 1000;
 
 /**
  * Keeps the address at the step the reader is at: `#chain-emails` inside a section, none outside.
+ *
+ * @param live until then sections do not know which step that is
  * @returns stops following
  */
-export const followAddress = (): (() => void) => {
+export const followAddress = (live: Promise<unknown>): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(
       () => {
-        last = Date.now();
-        const here = sectionHere();
-        writeHash(here ? stepHash(here) : '');
+        void live.then(() => {
+          last = Date.now();
+          const here = sectionHere();
+          writeHash(here ? stepHash(here) : '');
+        });
       },
       Math.max(300, pauseMs - (Date.now() - last)),
     );

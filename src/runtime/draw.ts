@@ -1,12 +1,11 @@
-// `interrupt` also brings in d3-transition's methods on selections, which `d3` alone would shake out.
-import { easeCubicInOut, easeLinear, interpolateString, interrupt, select, type Selection } from 'd3';
+import { easeCubicInOut, easeLinear, select, type Selection } from 'd3';
 import type { Mark } from '../graphics/marks.ts';
+import { animate, interrupt } from './animate.ts';
+import { between } from './between.ts';
 import { partialDash } from './dash.ts';
 import { fadeMs, lateDelayMs, lineMotion, moveMs } from './motion.ts';
 import { turn } from './turn.ts';
 
-/** One named transition per shape: a new step interrupts the old one. */
-const name = 'step';
 const namespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -14,7 +13,7 @@ const namespace = 'http://www.w3.org/2000/svg';
  * moves those that stay, takes away the rest. When all has settled, every attribute is what the
  * build prints for the same marks. Safe to call at any time, again and again.
  */
-export const draw = (svg: SVGSVGElement, marks: readonly Mark[], animate: boolean): void => {
+export const draw = (svg: SVGSVGElement, marks: readonly Mark[], moves: boolean): void => {
   const shapes = select(svg)
     .selectAll<SVGElement, Mark>(':scope > [data-key]')
     .data(marks, function (this: SVGElement | Element, mark) {
@@ -23,9 +22,11 @@ export const draw = (svg: SVGSVGElement, marks: readonly Mark[], animate: boolea
     });
 
   const gone = shapes.exit<Mark>();
-  for (const shape of [...shapes, ...gone]) interrupt(shape, name);
-  if (animate) gone.transition(name).duration(fadeMs).ease(easeLinear).attr('opacity', 0).remove();
-  else gone.remove();
+  for (const shape of [...shapes, ...gone]) interrupt(shape);
+  for (const shape of gone) {
+    if (moves) fade(shape, 0, 0, () => shape.remove());
+    else shape.remove();
+  }
 
   const entered = shapes
     .enter()
@@ -33,10 +34,10 @@ export const draw = (svg: SVGSVGElement, marks: readonly Mark[], animate: boolea
     .each(function (mark) {
       this.dataset['key'] = mark.key;
       settle(this, mark);
-      if (animate) this.setAttribute('opacity', '0');
+      if (moves) this.setAttribute('opacity', '0');
     });
 
-  if (animate) {
+  if (moves) {
     shapes.each(function (mark) {
       move(this, mark);
     });
@@ -93,20 +94,31 @@ const move = (shape: SVGElement, mark: Mark): void => {
   for (const [attribute, value] of was) if (value !== '') shape.setAttribute(attribute, value);
   if (opacity !== null) shape.setAttribute('opacity', opacity);
 
-  const transition = select(shape)
-    .transition(name)
-    .delay(mark.delay ?? 0)
-    .duration(moveMs)
-    .ease(easeCubicInOut);
-  for (const [attribute, value] of changed) {
+  const ways = changed.map(([attribute, value]): [string, (share: number) => string] => {
     const [before, after] = [was.get(attribute) ?? '', String(value)];
     const way = mark.delay === undefined ? undefined : turn(before, after);
-    transition.attrTween(attribute, () => way ?? interpolateString(before, after));
-  }
-  if (opacity !== null) transition.attr('opacity', 1);
-  transition.on('end', () => {
-    settle(shape, mark);
+    return [attribute, way ?? between(before, after)];
   });
+  if (opacity !== null) ways.push(['opacity', between(opacity, '1')]);
+  animate(
+    shape,
+    { delay: mark.delay ?? 0, duration: moveMs, ease: easeCubicInOut },
+    (share) => {
+      for (const [attribute, way] of ways) shape.setAttribute(attribute, way(share));
+    },
+    () => settle(shape, mark),
+  );
+};
+
+/** Fades a shape from what it is to an opacity, after a wait. */
+const fade = (shape: SVGElement, opacity: 0 | 1, delay: number, end: () => void): void => {
+  const from = Number(shape.getAttribute('opacity') ?? 1);
+  animate(
+    shape,
+    { delay, duration: fadeMs, ease: easeLinear },
+    (share) => shape.setAttribute('opacity', String(from + (opacity - from) * share)),
+    end,
+  );
 };
 
 /** New shapes: marks and labels fade in at their place, lines are drawn from their start, heads and numbers come last. */
@@ -124,21 +136,18 @@ const enter = (entered: Selection<SVGElement, Mark, SVGSVGElement, unknown>): vo
       const shown = partialDash(pattern, 0, length);
       this.setAttribute('stroke-dasharray', shown);
       this.removeAttribute('opacity');
-      select(this)
-        .transition(name)
-        .delay(line.delay + line.duration * (mark.order ?? 0))
-        .duration(line.duration)
-        .ease(line.steady ? easeLinear : easeCubicInOut)
-        .attrTween('stroke-dasharray', () => (t) => partialDash(pattern, t * length, length))
-        .on('end', done);
+      animate(
+        this,
+        {
+          delay: line.delay + line.duration * (mark.order ?? 0),
+          duration: line.duration,
+          ease: line.steady ? easeLinear : easeCubicInOut,
+        },
+        (share) => this.setAttribute('stroke-dasharray', partialDash(pattern, share * length, length)),
+        done,
+      );
       return;
     }
-    select<SVGElement, Mark>(this)
-      .transition(name)
-      .delay(mark.enter === 'late' ? lateDelayMs : 0)
-      .duration(fadeMs)
-      .ease(easeLinear)
-      .attr('opacity', 1)
-      .on('end', done);
+    fade(this, 1, mark.enter === 'late' ? lateDelayMs : 0, done);
   });
 };

@@ -1,6 +1,6 @@
-import { followAddress } from './address.ts';
 import './choices/index.ts';
 import { followEvidence } from './evidence/index.ts';
+import { enlivenSections } from './live.ts';
 import { whenNear } from './near.ts';
 import { ShareLink } from './share-link.ts';
 import { followModes } from './stepper/modes.ts';
@@ -9,8 +9,8 @@ import { keepPlaceInText } from './text-link.ts';
 
 customElements.define('story-section', StorySection);
 customElements.define('share-link', ShareLink);
-followAddress();
 followModes();
+enlivenSections();
 keepPlaceInText();
 followEvidence();
 const explore = (): Promise<unknown> => import('./explore/index.ts');

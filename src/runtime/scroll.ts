@@ -8,8 +8,25 @@ interface Scroller {
   onStepExit(callback: () => void): Scroller;
   offset(share: number): void;
   resize(): void;
-  destroy(): void;
+  enable(): void;
+  disable(): void;
 }
+
+/** By the first of their steps: `setup` adds a listener that scrollama never takes away again, not even by `destroy`. */
+const scrollers = new WeakMap<HTMLElement, Scroller>();
+
+/** The scroller of these steps, watching again where it was stopped. */
+const scrollerOf = (steps: readonly HTMLElement[], offset: number): Scroller => {
+  const known = steps[0] && scrollers.get(steps[0]);
+  if (known) {
+    known.offset(offset);
+    known.enable();
+    return known;
+  }
+  const made = (scrollama() as unknown as Scroller).setup({ step: [...steps], offset });
+  if (steps[0]) scrollers.set(steps[0], made);
+  return made;
+};
 
 /** Waits for things that come in bursts to be over. */
 const pauseMs = 120;
@@ -21,23 +38,23 @@ const pauseMs = 120;
  * changes of height (measured; docs/architecture.md).
  *
  * @param line reads the trigger line, as a share of the viewport's height from the top
- * @returns stops following and leaves no listener behind
+ * @returns stops following; followed again, the same steps add no listener of scrollama's to the first
  */
 export const followSteps = (
   steps: readonly HTMLElement[],
   line: () => number,
   onStep: (index: number) => void,
 ): (() => void) => {
+  const control = new AbortController();
+  const { signal } = control;
   const look = (): void => {
+    if (signal.aborted) return;
     const tops = steps.map((step) => step.getBoundingClientRect().top);
     onStep(currentStep(tops, line() * innerHeight));
   };
 
-  const scroller = scrollama() as unknown as Scroller;
-  scroller
-    .setup({ step: [...steps], offset: line() })
-    .onStepEnter(look)
-    .onStepExit(look);
+  const scroller = scrollerOf(steps, line());
+  scroller.onStepEnter(look).onStepExit(look);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = (): void => {
@@ -53,8 +70,6 @@ export const followSteps = (
     }, pauseMs);
   };
 
-  const control = new AbortController();
-  const { signal } = control;
   addEventListener('scroll', lookSoon, { passive: true, signal });
   addEventListener('scrollend', look, { signal });
   addEventListener('resize', resized, { signal });
@@ -65,6 +80,6 @@ export const followSteps = (
   return () => {
     control.abort();
     clearTimeout(timer);
-    scroller.destroy();
+    scroller.disable();
   };
 };

@@ -1,44 +1,45 @@
-import { type Layout, scene } from '../graphics/frames.ts';
-import type { Box, Mark } from '../graphics/marks.ts';
-import { draw } from './draw.ts';
-import { mayMove } from './motion.ts';
-import { followSteps } from './scroll.ts';
-import { createControls } from './stepper/controls.ts';
-import { startStepper } from './stepper/stepper.ts';
+import type * as Made from './drawing.ts';
+import { whenNear } from './near.ts';
 import { showStills } from './stills.ts';
+import { createMode } from './stepper/mode.ts';
+import { wideLayout } from './wide.ts';
 
 /**
- * `<story-section>`: brings a finished section to life. Adopts its pictures, draws the step the
- * reader is at, marks that step's card and tick, lets it be stepped through, and draws all steps where the picture cannot
- * stick or is printed. Without this script the section stays as built: complete.
+ * `<story-section>`: brings a finished section to life. At once it gives the section its form: scrolled or stepped
+ * through, with a still for each step where the picture cannot stick or is printed. What moves its picture comes later
+ * (`enliven`); without that, and without this script, the section stays as built: complete.
  */
 export class StorySection extends HTMLElement {
-  #stop: (() => void) | undefined;
+  #own: ReturnType<typeof start> | undefined;
 
   connectedCallback(): void {
     const section = this.closest<HTMLElement>('[data-section]');
-    const data = this.querySelector('[data-layouts]')?.textContent;
-    if (section && data) this.#stop = start(this, section, JSON.parse(data) as Layouts);
+    if (section) this.#own = start(this, section);
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#own?.stop();
+    this.#own = undefined;
+  }
+
+  /** Adopts the pictures, and shows from now on the step the reader is at. */
+  enliven(made: typeof Made): void {
+    this.#own?.enliven(made);
   }
 }
 
-type Layouts = Record<Box['name'], Layout>;
-
-const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): (() => void) => {
+const start = (
+  element: HTMLElement,
+  section: HTMLElement,
+): { enliven: (made: typeof Made) => void; stop: () => void } => {
   const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
-  const pictures = [...element.querySelectorAll<SVGSVGElement>('.drawing > svg')];
   const ticks = [...element.querySelectorAll('.ticks a')];
   const counter = element.querySelector<HTMLElement>('[data-counter]');
   const setting = (name: string): number => Number(getComputedStyle(section).getPropertyValue(name));
-  const marksAt = (step: number, box: Box['name']): Mark[] => scene(layouts[box], { step });
   /** The last step known on the day chosen: no picture goes further. */
   const lastKnown = (): number => steps.findLastIndex((step) => !step.hasAttribute('data-later'));
-  const controls = createControls(element, section, steps);
+  let drawing: Made.Drawing | undefined;
+  let followScroll: (() => () => void) | undefined;
   let current = -1;
   let drawn = -1;
 
@@ -46,32 +47,30 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
     const id = steps[step]?.dataset['step'];
     const known = Math.max(0, Math.min(step, lastKnown()));
     if ((step === current && known === drawn) || id === undefined) return;
-    const animate = current >= 0 && mayMove() && isOnScreen(element);
     [current, drawn] = [step, known];
     section.dataset['current'] = id;
-    for (const picture of pictures) {
-      const box = picture.dataset['box'] as Box['name'];
-      // The box that is not shown is drawn at once, so that a switch finds it right.
-      draw(picture, marksAt(known, box), animate && picture.checkVisibility());
-      picture.setAttribute('aria-labelledby', `${section.id}-${steps[known]?.dataset['step'] ?? id}-alt`);
-    }
+    drawing?.show(known);
     steps.forEach((card, i) => card.toggleAttribute('data-active', i === step));
     ticks.forEach((tick, i) => {
       if (i === step) tick.setAttribute('aria-current', 'step');
       else tick.removeAttribute('aria-current');
     });
     if (counter) counter.textContent = (counter.dataset['counter'] ?? '').replace('#', String(step + 1));
-    controls?.mark(step);
+    mode.mark(step);
+  };
+  /** A picture that nothing draws yet may show what was not known on the day chosen. */
+  const hide = (): void => {
+    const known = lastKnown();
+    element.toggleAttribute('data-none-known', known < 0 || (!drawing && known < steps.length - 1));
   };
 
   let removeStills: (() => void) | undefined;
   const roll = (unrolled: boolean): void => {
     element.classList.toggle('unrolled', unrolled);
-    if (!unrolled) {
+    if (unrolled) removeStills ??= showStills(steps);
+    else {
       removeStills?.();
       removeStills = undefined;
-    } else {
-      removeStills ??= showStills(steps, section.dataset['graphic'] ?? '', (step) => marksAt(step, 'narrow'));
     }
   };
   const fit = (): void => {
@@ -83,8 +82,9 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   document.addEventListener(
     'as-known',
     () => {
-      element.toggleAttribute('data-none-known', lastKnown() < 0);
-      show(Math.max(0, current));
+      hide();
+      drawing?.fit();
+      if (drawing) show(Math.max(0, current));
     },
     { signal },
   );
@@ -98,19 +98,31 @@ const start = (element: HTMLElement, section: HTMLElement, layouts: Layouts): ((
   );
   addEventListener('afterprint', fit, { signal });
   fit();
-  const followScroll = () => followSteps(steps, () => setting('--line') || 0.6, show);
-  const stopFollowing = controls
-    ? startStepper({ element, section, steps, show, at: () => current, followScroll, fit }, controls)
-    : followScroll();
+  const mode = createMode(
+    { element, section, steps, show, at: () => current, followScroll: () => followScroll?.(), fit },
+    signal,
+  );
+  mode.start();
+  // What draws the picture will ask for it too: this way both come at once.
+  whenNear(element, () => {
+    const wide = element.querySelector('.drawing > [data-box=wide]');
+    const address = element.querySelector<HTMLElement>('[data-wide]')?.dataset['wide'];
+    if (address && wide?.checkVisibility()) wideLayout(address).catch(() => undefined);
+  });
 
-  return () => {
-    control.abort();
-    stopFollowing();
-    roll(false);
+  return {
+    enliven: ({ createDrawing, followSteps }) => {
+      drawing = createDrawing(element);
+      if (current >= 0) drawing?.show(drawn);
+      hide();
+      followScroll = () => followSteps(steps, () => setting('--line') || 0.6, show);
+      mode.follow();
+    },
+    stop: () => {
+      control.abort();
+      mode.stop();
+      drawing?.stop();
+      roll(false);
+    },
   };
-};
-
-const isOnScreen = (element: HTMLElement): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 };

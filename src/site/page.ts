@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /** Attributes that hold one address. */
-const addresses = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href'];
+const addresses = ['href', 'src', 'action', 'formaction', 'data', 'data-wide', 'poster', 'xlink:href'];
 /** Attributes that hold several, each with a size. */
 const addressLists = ['srcset', 'imagesrcset'];
 /** Attributes that hold ids of the same document. */

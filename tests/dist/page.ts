@@ -32,6 +32,13 @@ export const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 const scripts = new Map(files('.js').map((file) => [`/${file.name}`, file]));
 type Script = ReturnType<typeof files>[number];
 
+/** What draws pictures: fetched when one comes near, so at once where a page begins with one. */
+export const drawing = (): Script => {
+  const [own, ...others] = files('.js').filter(({ name }) => /\/drawing\.[^/]+$/.test(name));
+  if (!own || others.length > 0) throw new Error('not one file that draws');
+  return own;
+};
+
 /** The script files a page fetches: those it names, with all they import at once; `later` adds what they may import when it is needed. */
 export const scriptsOf = ($: CheerioAPI, later = false): Script[] => {
   const found = new Map<string, Script>();

@@ -164,6 +164,21 @@ test.describe('a phone', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/method/');
   });
 
+  test('a step named in the card is gone to on this page: day and mode stay', async ({ page }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, './?asof=2024-09-30&step=drift#chain-campaign');
+      await expect(page.locator('.day-bar')).toBeVisible();
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+      await word(page).click();
+      await card(page).locator('.in-story a').last().click();
+      await expect(card(page)).toBeHidden();
+      await expect.poll(() => new URL(page.url()).hash).not.toBe('#chain-campaign');
+      expect(new URL(page.url()).search).toBe('?asof=2024-09-30&step=drift');
+      expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    }
+  });
+
   test('closed and opened at once, it stays open', async ({ page }) => {
     await start(page);
     await word(page).click();
@@ -242,6 +257,36 @@ test.describe('wide', () => {
     ).toBe(true);
     await page.mouse.wheel(0, 300);
     await expect(card(page)).toBeVisible();
+  });
+
+  test('on a day chosen a mark opens what was known on it, at every step, and only what belongs together is lit', async ({
+    page,
+  }) => {
+    await open(page, './?asof=2024-08-12#chain-emails');
+    await expect(page.locator('.day-bar')).toBeVisible();
+    await expect(marks(page).first()).toBeAttached();
+    await page.evaluate(() => (location.hash = 'chain-campaign'));
+    await expect(page.locator('#chain')).toHaveAttribute('data-current', 'campaign');
+    await expectPicture(page, 'chain');
+    await expect(named(page, /^Politico/)).toBeVisible();
+    for (const href of await marks(page).evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map(({ search }) => search),
+    ))
+      expect(href).toBe('?asof=2024-08-12');
+    await named(page, /^Microsoft/).click();
+    await expect(card(page).getByRole('link', { name: 'Open its page' })).toHaveAttribute(
+      'href',
+      /\?asof=2024-08-12#microsoft-phishing-email$/,
+    );
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await word(page).hover();
+    await expect(word(page)).toHaveClass(/\blit\b/);
+    const claims = await page.$$eval('main a.lit', (all) => [
+      ...new Set((all as HTMLAnchorElement[]).map(({ pathname }) => pathname)),
+    ]);
+    expect(claims).toEqual(['/claims/who-did-it/']);
+    await expect(page.locator('#chain .drawing [data-key].lit').first()).toBeAttached();
   });
 
   test('two opened fast leave one card, of the second', async ({ page }) => {

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { expectPicture, expectStep, expectStepInView, open, outline, sizes, stepInView } from './story.ts';
+import {
+  comeNear,
+  expectPicture,
+  expectStep,
+  expectStepInView,
+  open,
+  outline,
+  sizes,
+  stepInView,
+} from './story.ts';
 
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
@@ -8,6 +17,7 @@ for (const viewport of sizes) {
     test('scrolling slowly down and up makes each step current in order', async ({ page }) => {
       const faults = await open(page);
       const sections = await outline(page);
+      await comeNear(page);
       await page.evaluate(() => {
         const log: string[] = [];
         Object.assign(window, { log });
@@ -51,6 +61,7 @@ for (const viewport of sizes) {
     test('a jump to the end and back leaves the right step and picture', async ({ page }) => {
       await open(page);
       const sections = await outline(page);
+      await comeNear(page);
       await page.evaluate(() => {
         scrollTo(0, document.body.scrollHeight);
       });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { expectPicture, expectStep, expectStepInView, open, outline, sizes } from './story.ts';
+import { expectStep, expectStepInView, open, outline, sizes } from './story.ts';
 
 const all = [...sizes, { width: 320, height: 568 }];
 const next = (page: Page, section: string) => page.locator(`#${section} .stepper [data-way="1"]`);
@@ -254,6 +254,26 @@ test('the page’s own choice changes all sections over, and back', async ({ pag
   for (const { id } of sections) await expectMode(page, id, true);
 });
 
+test('changing over and back again and again leaves no listener behind', async ({ page }) => {
+  await open(page, './#chain-basis');
+  const client = await page.context().newCDPSession(page);
+  const listeners = async (): Promise<number> => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Memory.getDOMCounters')).jsEventListeners;
+  };
+  const change = async (times: number): Promise<void> => {
+    for (let i = 0; i < times; i += 1) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#chain .ticks .mode')?.click());
+      await expectMode(page, 'chain', i % 2 === 0);
+    }
+  };
+  await change(2);
+  await page.waitForTimeout(500);
+  const before = await listeners();
+  await change(20);
+  await expect.poll(listeners).toBeLessThanOrEqual(before);
+});
+
 test('a shared step carries its mode, and nothing else that was chosen', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, './?step=chain,drift&theme=dark&asof=2024-08-12#chain-basis');
@@ -348,49 +368,3 @@ test('a section’s own page is stepped through too', async ({ page }) => {
   await expectStep(page, 'chain', 'bloomberg');
   expect(faults).toEqual([]);
 });
-
-for (const viewport of [sizes[0], sizes[2]].filter((size) => size !== undefined)) {
-  test(`a walk of 100 mixed moves from ${viewport.width} × ${viewport.height} leaves no fault`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize(viewport);
-    const faults = await open(page);
-    const sections = await outline(page);
-    let seed = 20240812;
-    const random = (): number => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
-    const one = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
-    const press = (selector: string) =>
-      page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
-    for (let move = 1; move <= 100; move += 1) {
-      const { id, steps } = one(sections);
-      const kind = random();
-      if (kind < 0.25)
-        await page.evaluate((share) => {
-          scrollTo(0, share * document.body.scrollHeight);
-        }, random());
-      else if (kind < 0.5) await press(`#${id} .stepper [data-way="${one(['1', '-1'])}"]`);
-      else if (kind < 0.65) await press(`#${id} .ticks .mode`);
-      else if (kind < 0.7) await press(`input[name=step][value="${one(['', 'all'])}"]`);
-      else if (kind < 0.8) await page.setViewportSize(one([...all, { width: 667, height: 375 }]));
-      else if (kind < 0.9)
-        await page.evaluate(
-          (to) => {
-            location.hash = to;
-          },
-          `${id}-${one(steps)}`,
-        );
-      else if (kind < 0.95) await page.evaluate(() => history.back());
-      else await page.locator('body').press(one(['ArrowRight', 'End', 'Home']));
-      await page.waitForTimeout(random() * 80);
-      if (move % 20 > 0) continue;
-      await page.waitForTimeout(1500);
-      for (const section of sections) {
-        if ((await page.locator(`#${section.id}[data-stepped]`).count()) > 0)
-          await expectPicture(page, section.id);
-        else await expectStepInView(page, section.id);
-      }
-    }
-    expect(faults).toEqual([]);
-  });
-}

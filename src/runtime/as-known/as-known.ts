@@ -96,6 +96,9 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   });
 
   show(chosen());
+  // The page has become shorter since the browser went to the place the address names, or came back to it.
+  if (document.documentElement.dataset['asKnown'] !== undefined)
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   const asked = new URLSearchParams(location.search).get('asof');
   if (asked !== null && document.documentElement.dataset['asKnown'] === undefined) {
     choose({ asof: undefined });

@@ -30,10 +30,12 @@ export class ReadingChoices extends HTMLElement {
 }
 
 const valueOf = (now: Choices, name: string): string => {
-  // With some sections stepped through neither button says what is so, and each can be chosen.
-  if (name === 'step') return now.step === 'all' ? 'all' : now.step.join(',');
+  // With some sections stepped through neither button says what is so, and each can be chosen. Others' ids count for nothing.
+  if (name === 'step') return now.step === 'all' ? 'all' : now.step.filter(isSection).join(',');
   return name === 'theme' || name === 'motion' ? (now[name] ?? '') : '';
 };
+
+const isSection = (id: string): boolean => document.getElementById(id)?.hasAttribute('data-section') === true;
 
 const pick = (target: EventTarget | null): void => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;

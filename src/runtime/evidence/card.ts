@@ -82,7 +82,7 @@ const wire = (): HTMLDialogElement => {
     const copied = target.closest<HTMLElement>('[data-copy]');
     if (copied) void copy(own, copied.dataset['copy'] ?? '');
     else if (target === own || target.closest('[data-close]')) hide(own);
-    else if (link && (link.matches('[data-page]') || !/\/claims\/[^/#]+\/(?:#|$)/.test(link.href))) {
+    else if (link && (link.matches('[data-page]') || !/\/claims\/[^/#]+\/(?:[?#]|$)/.test(link.href))) {
       // The way back leads to the page, not to a sheet that is no longer there.
       if (own.open && forget() && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();

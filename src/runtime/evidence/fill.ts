@@ -33,13 +33,21 @@ export const fill = (card: HTMLElement, page: Document, address: URL): void => {
 /** What only holds on a page of its own: ids, and what names them. */
 const own = ['id', 'aria-labelledby', 'aria-live', 'data-day', 'data-from', 'data-dated'];
 
-/** A part of another page as it may stand on this one: as shown there, without ids, its links made whole. */
+/**
+ * A part of another page as it may stand on this one: as shown there, without ids, its links made whole. A place on this
+ * page is only its hash, so that whoever goes there keeps the day and the mode; other claims are led to on the same day.
+ */
 const copyOf = (element: Element, address: URL): Element => {
   const copy = document.importNode(element, true);
   for (const gone of copy.querySelectorAll('[hidden], .tools')) gone.remove();
   for (const one of [copy, ...copy.querySelectorAll('*')]) for (const name of own) one.removeAttribute(name);
   for (const link of copy.querySelectorAll('a')) {
-    link.href = new URL(link.getAttribute('href') ?? '', address).href;
+    const to = new URL(link.getAttribute('href') ?? '', address);
+    const day = address.searchParams.get('asof');
+    if (day !== null && to.origin === address.origin && to.pathname.includes('/claims/'))
+      to.searchParams.set('asof', day);
+    const isHere = to.origin + to.pathname === location.origin + location.pathname && to.hash !== '';
+    link.setAttribute('href', isHere ? to.hash : to.href);
   }
   return copy;
 };

@@ -22,7 +22,10 @@ export const createLinks = (
     const link = links.get(root) ?? document.createElement('a');
     links.set(root, link);
     link.className = 'mark-link';
-    link.href = `${claims}${leads[root]?.[0].replace('#', '/#') ?? ''}`;
+    // The day the page is looked at from; when it changes, links that stand are told by `carryDay`.
+    const { asKnown } = document.documentElement.dataset;
+    const day = asKnown === undefined ? '' : `?asof=${asKnown}`;
+    link.href = `${claims}${leads[root]?.[0].replace('#', `/${day}#`) ?? ''}`;
     link.ariaLabel = name;
     link.ariaHasPopup = 'dialog';
     for (const [edge, value] of Object.entries({ left, top, width: right - left, height: bottom - top })) {

@@ -50,8 +50,9 @@ const follow = (
   for (const svg of drawing.querySelectorAll('svg')) {
     drawn.observe(svg, { childList: true, subtree: true, attributeFilter: places });
   }
+  // One picture may also take the place of the other, in the same room.
   const sized = new ResizeObserver(soon);
-  sized.observe(drawing);
+  for (const one of [drawing, ...drawing.querySelectorAll('svg')]) sized.observe(one);
 
   const control = new AbortController();
   const point = ({ type, target }: Event): void => {

@@ -1,6 +1,6 @@
-/** `<claim>#<statement>` of an address; without a statement it ends in `#`. */
+/** `<claim>#<statement>` of an address, whatever its day; without a statement it ends in `#`. */
 export const leadOf = (href: string): string => {
-  const [, claim = '', statement = ''] = /\/claims\/([^/#]+)\/(?:#(.*))?$/.exec(href) ?? [];
+  const [, claim = '', statement = ''] = /\/claims\/([^/?#]+)\/(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
   return `${claim}#${statement}`;
 };
 

@@ -1,35 +1,24 @@
+import type { Story } from './mode.ts';
+
 /** What a section is stepped through by: made once, shown by CSS where the section is stepped through. */
 export interface Controls {
   /** The buttons, the counter and the list of steps. */
   stepper: HTMLElement;
-  /** Change between scrolling and stepping: at the ticks, and before the first step where there are none to see. */
-  modes: HTMLButtonElement[];
   /** Shows where the reader is. */
   mark: (step: number) => void;
   /** Says where the reader has stepped to, for those who do not see it. */
   tell: (step: number) => void;
-  remove: () => void;
 }
 
 /**
  * Makes a section's controls from the page's template: printed once, because without scripts they would do nothing.
  * Undefined where the page has none.
  */
-export const createControls = (
-  element: HTMLElement,
-  section: HTMLElement,
-  steps: readonly HTMLElement[],
-): Controls | undefined => {
+export const createControls = ({ element, section, steps }: Story): Controls | undefined => {
   const template = document.querySelector<HTMLTemplateElement>('template[data-stepper]');
-  const parts = template?.content.cloneNode(true) as DocumentFragment | undefined;
-  const stepper = parts?.querySelector<HTMLElement>('.stepper');
-  const mode = parts?.querySelector<HTMLButtonElement>('.mode');
-  const ticks = element.querySelector('.ticks');
-  if (!stepper || !mode || !ticks) return undefined;
+  const stepper = template?.content.querySelector('.stepper')?.cloneNode(true) as HTMLElement | undefined;
+  if (!stepper) return undefined;
 
-  const before = mode.cloneNode(true) as HTMLButtonElement;
-  ticks.append(mode);
-  element.prepend(before);
   stepper.setAttribute('aria-labelledby', `${section.id}-question`);
   element.querySelector('.picture')?.after(stepper);
 
@@ -42,7 +31,6 @@ export const createControls = (
 
   return {
     stepper,
-    modes: [mode, before],
     mark: (step) => {
       const stepped = section.hasAttribute('data-stepped');
       // Nothing of a card that is not shown may be reached or read.
@@ -58,18 +46,17 @@ export const createControls = (
       }
     },
     tell: (step) => {
-      if (status) status.textContent = ticks.querySelectorAll('a')[step]?.ariaLabel ?? '';
-    },
-    remove: () => {
-      for (const made of [stepper, mode, before]) made.remove();
+      if (status) status.textContent = element.querySelectorAll('.ticks a')[step]?.ariaLabel ?? '';
     },
   };
 };
 
+/** A step by its heading; as long as it is not known on the day chosen, by what stands in place of its words. */
 const linkTo = (step: HTMLElement): HTMLAnchorElement => {
   const link = document.createElement('a');
   link.href = `#${step.id}`;
-  link.textContent = step.querySelector('h3')?.textContent.trim() ?? step.id;
+  link.dataset['name'] = step.querySelector('h3')?.textContent.trim() ?? step.id;
+  link.textContent = step.querySelector('.not-yet')?.textContent ?? link.dataset['name'];
   return link;
 };
 

@@ -1,35 +1,26 @@
 import { stepHash, writeHash } from '../address.ts';
-import type { Controls } from './controls.ts';
+import { createControls } from './controls.ts';
 import { stepOfKey } from './key.ts';
 import { closeElsewhere, closeList } from './list.ts';
-import { changeMode, followMode } from './modes.ts';
+import type { Story } from './mode.ts';
 import { followSwipes } from './swipe.ts';
 
-/** A section as `<story-section>` runs it. */
-interface Story {
-  element: HTMLElement;
-  section: HTMLElement;
-  steps: readonly HTMLElement[];
-  /** Shows a step; may be called at any time, again and again. */
-  show: (step: number) => void;
-  /** The step shown, −1 before the first. */
-  at: () => number;
-  /** Shows the steps that are scrolled to, until stopped. */
-  followScroll: () => () => void;
-  /** Fits the section to the screen once its form has changed. */
-  fit: () => void;
+/** What a section is stepped through by. */
+export interface Stepper {
+  /** Shows where the reader is. */
+  mark: (step: number) => void;
+  remove: () => void;
 }
 
 /**
- * Lets a section be scrolled or stepped through: by buttons, a list, its ticks, a swipe over the picture, or the arrow
- * keys while the focus is in one of them. Scrolling is not watched while it is stepped through.
- * @returns stops both
+ * Lets a section be stepped through: by buttons, a list, its ticks, a swipe over the picture, or the arrow keys while the
+ * focus is in one of them. Nothing of it acts while the section is scrolled. Undefined where the page has no controls.
  */
-export const startStepper = (story: Story, controls: Controls): (() => void) => {
+export const startStepper = (story: Story, signal: AbortSignal): Stepper | undefined => {
   const { element, section, steps, show, at } = story;
-  const { stepper, modes, mark, tell } = controls;
-  const control = new AbortController();
-  const { signal } = control;
+  const controls = createControls(story);
+  if (!controls) return undefined;
+  const { stepper, mark, tell } = controls;
   const isOn = (): boolean => section.hasAttribute('data-stepped');
   const go = (step: number): void => {
     if (step === at() || steps[step] === undefined) return;
@@ -37,37 +28,8 @@ export const startStepper = (story: Story, controls: Controls): (() => void) => 
     tell(step);
     writeHash(stepHash(section));
   };
-  const showNamed = (hash: string): void => {
-    const named = steps.findIndex(({ id }) => `#${id}` === hash);
-    if (isOn() && named >= 0) show(named);
-  };
-
-  let stopScroll: (() => void) | undefined;
-  followMode(
-    {
-      section,
-      set: (stepped) => {
-        if (stepped === isOn()) return;
-        stopScroll?.();
-        stopScroll = undefined;
-        const focused = modes.find((mode) => mode === document.activeElement);
-        section.toggleAttribute('data-stepped', stepped);
-        story.fit();
-        if (stepped) show(Math.max(0, at()));
-        mark(at());
-        // Of the two buttons that change over, one is in view in each form.
-        if (focused) modes.find((mode) => mode.checkVisibility())?.focus({ preventScroll: true });
-      },
-      follow: () => {
-        if (isOn()) showNamed(location.hash);
-        else stopScroll ??= story.followScroll();
-      },
-    },
-    signal,
-  );
 
   const on = { signal };
-  for (const mode of modes) mode.addEventListener('click', () => changeMode(section), on);
   for (const button of stepper.querySelectorAll<HTMLElement>('[data-way]')) {
     button.addEventListener('click', () => go(at() + Number(button.dataset['way'])), on);
   }
@@ -99,19 +61,15 @@ export const startStepper = (story: Story, controls: Controls): (() => void) => 
   );
   const drawing = element.querySelector<HTMLElement>('.drawing');
   if (drawing) followSwipes(drawing, (way) => isOn() && go(at() + way), signal);
-  const arrive = (): void => {
-    showNamed(location.hash);
-  };
-  addEventListener('hashchange', arrive, on);
-  addEventListener('popstate', arrive, on);
   // On paper all cards are read.
   addEventListener('beforeprint', () => steps.forEach((step) => (step.inert = false)), on);
   addEventListener('afterprint', () => mark(at()), on);
 
-  return () => {
-    control.abort();
-    stopScroll?.();
-    section.removeAttribute('data-stepped');
-    controls.remove();
+  return {
+    mark,
+    remove: () => {
+      stepper.remove();
+      for (const step of steps) step.inert = false;
+    },
   };
 };
