@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -26,7 +25,3 @@ export const embedScript = async (name: keyof typeof entries): Promise<string> =
   await bundle.close();
   return output[0].code.trim();
 };
-
-/** What a Content-Security-Policy calls an inline script with this text. */
-export const cspHash = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

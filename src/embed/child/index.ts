@@ -86,11 +86,11 @@ if (parent !== window) {
   });
 
   document.addEventListener('according:shown', (event) => {
-    const { step, index, count } = (event as CustomEvent<Said>).detail;
+    const { step, index, count } = (event as CustomEvent<Said | null>).detail ?? {};
     post(own('step', { step, index, count }));
   });
   document.addEventListener('according:event', (event) => {
-    const { name, detail } = (event as CustomEvent<Said>).detail;
+    const { name, detail } = (event as CustomEvent<Said | null>).detail ?? {};
     post(own('event', { name, detail }));
   });
 

@@ -1,0 +1,129 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { HostPage, Sites } from './servers.ts';
+
+/** What the suites run on: one browser, both sites. */
+export interface Stage {
+  browser: () => Browser;
+  sites: () => Sites;
+  name: 'chromium' | 'firefox';
+}
+
+/** What a host page wrote down of a message. */
+interface Got {
+  data: unknown;
+  at: number;
+  from: number;
+}
+
+/** A host page that is open, and what can be asked of it. */
+export interface Opened {
+  page: Page;
+  /** The frame of an embed, by its `eid`. */
+  frame: (eid: string) => Promise<Frame>;
+  /** For each embed, in the page's order: how high its frame is, and how high its content. */
+  heights: () => Promise<[frame: number, content: number][]>;
+  /** Every embed's frame (two, where nothing is said) becomes as high as its content. */
+  fits: (count?: number) => Promise<void>;
+  got: () => Promise<Got[]>;
+  wrong: () => Promise<string[]>;
+  /** What pages said on the console, and what they threw. */
+  said: string[];
+}
+
+/**
+ * Asks embeds something from their host page, over a channel of its own: what the browser's driver is told of a frame that
+ * changes its process can be lost, and what is said to the page itself would be counted. -1, where no answer came.
+ */
+const askEmbeds = (page: Page, question: object, eid = ''): Promise<[frame: number, answer: number][]> =>
+  page.evaluate(
+    (asked, which) => {
+      const inside = (root: Document | ShadowRoot): HTMLIFrameElement[] =>
+        [...root.querySelectorAll('*')].flatMap((element) =>
+          element instanceof HTMLIFrameElement
+            ? [element]
+            : element.shadowRoot
+              ? inside(element.shadowRoot)
+              : [],
+        );
+      return Promise.all(
+        inside(document)
+          .filter(({ src }) => src.includes(`eid=${which}`))
+          .map(async (frame): Promise<[number, number]> => {
+            const { port1, port2 } = new MessageChannel();
+            const answer = new Promise<number>((resolve) => {
+              port1.onmessage = ({ data }: MessageEvent<number>) => {
+                resolve(data);
+              };
+              setTimeout(() => {
+                resolve(-1);
+              }, 5000);
+            });
+            frame.contentWindow?.postMessage(asked, '*', [port2]);
+            return [frame.clientHeight, await answer];
+          }),
+      );
+    },
+    question,
+    eid,
+  );
+
+/** Opens a host page, runs what is to be tested in it, and closes it again. */
+export const inHost = async (
+  stage: Stage,
+  html: HostPage,
+  run: (opened: Opened) => Promise<void>,
+  { width = 800, height = 600, dpr = 1, headers = {} } = {},
+): Promise<void> => {
+  const page = await stage.browser().newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
+  await page.setViewport({ width, height, deviceScaleFactor: dpr });
+  const children = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
+  const frame = async (eid: string): Promise<Frame> => {
+    await expect.poll(() => children().some((child) => child.url().includes(`eid=${eid}`))).toBe(true);
+    const found = children().find((child) => child.url().includes(`eid=${eid}`));
+    if (!found) throw new Error(`No frame ${eid}.`);
+    return found;
+  };
+  const heights = (): Promise<[number, number][]> => askEmbeds(page, { test: 'measure' });
+  try {
+    await page.goto(stage.sites().host(html, headers), { waitUntil: 'domcontentloaded' });
+    await run({
+      page,
+      frame,
+      heights,
+      async fits(count = 2) {
+        await expect
+          .poll(
+            async () =>
+              (await heights()).map(([outer, inner]) => (outer === inner ? 'fits' : `${outer} ≠ ${inner}`)),
+            { interval: 60 },
+          )
+          .toEqual(Array(count).fill('fits'));
+      },
+      got: () => page.evaluate(() => (window as unknown as { got: Got[] }).got),
+      wrong: () => page.evaluate(() => (window as unknown as { wrong: string[] }).wrong),
+      said,
+    });
+  } finally {
+    await page.close();
+  }
+};
+
+/** Waits in real time. */
+export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Makes an embed's content higher (or, below zero, lower), as any change of its page would. */
+export const grow = async (page: Page, eid: string, pixels: number): Promise<void> => {
+  expect((await askEmbeds(page, { test: 'grow', pixels }, eid))[0]?.[1]).toBe(pixels);
+};
+
+/** No message arrives for a while: the whole page is at rest. */
+export const atRest = async (got: Opened['got'], ms = 700): Promise<void> => {
+  await wait(150);
+  const before = (await got()).length;
+  await wait(ms);
+  expect((await got()).slice(before)).toEqual([]);
+};
