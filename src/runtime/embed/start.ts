@@ -18,14 +18,14 @@ const isStack = (): boolean => html.dataset['mode'] === 'stack';
 export const startSection = (section: HTMLElement): void => {
   const data = document.querySelector('[data-layout]')?.textContent;
   const stage = section.querySelector<HTMLElement>('.stage');
-  const stepper = section.querySelector<HTMLElement>('.stepper');
-  if (!data || !stage || !stepper) return;
+  const controls = section.querySelector<HTMLElement>('.controls');
+  if (!data || !stage || !controls) return;
   const layout = JSON.parse(data) as Layout;
   const steps = [...stage.querySelectorAll<HTMLElement>('[data-step]')];
-  const ticks = [...stepper.querySelectorAll('a')];
-  const ways = [...stepper.querySelectorAll<HTMLElement>('[data-way]')];
-  const counter = stepper.querySelector('b');
-  const status = stepper.querySelector('[role=status]');
+  const ticks = [...controls.querySelectorAll('a')];
+  const ways = [...controls.querySelectorAll<HTMLElement>('[data-way]')];
+  const counter = controls.querySelector('b');
+  const status = controls.querySelector('[role=status]');
 
   showAsked(section);
   const lastKnown = (): number => steps.findLastIndex((step) => !step.hasAttribute('data-later'));
@@ -48,7 +48,7 @@ export const startSection = (section: HTMLElement): void => {
     steps.forEach((one, i) => one.toggleAttribute('data-active', i === step));
     ticks.forEach((tick, i) => (tick.ariaCurrent = i === step ? 'step' : null));
     hide();
-    if (counter) counter.textContent = (stepper.dataset['counter'] ?? '').replace('#', String(step + 1));
+    if (counter) counter.textContent = (controls.dataset['counter'] ?? '').replace('#', String(step + 1));
     // Not `disabled`: a button that is pressed up to the end would lose the focus.
     for (const way of ways) way.ariaDisabled = String(steps[step + Number(way.dataset['way'])] === undefined);
     document.dispatchEvent(
