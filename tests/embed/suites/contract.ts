@@ -9,7 +9,7 @@ const seven = {
   four: 'matrix',
   five: 'nested',
   six: 'voices',
-  seven: 'claim/iran-involved',
+  seven: 'claim/politico-first',
 };
 
 const table = async ({ page }: Opened, eid: string, open: boolean): Promise<void> => {
@@ -25,6 +25,8 @@ export const contract = (stage: Stage): void => {
   describe('1: every host page keeps both embeds at their height, and nothing is said when all has settled', () => {
     test.for(Object.entries(hostPages))('%s', async ([name, html]) => {
       const most = name.startsWith('WordPress') ? 1000 : Infinity;
+      // A claim is higher than WordPress allows: told of a height it never gets, it would repeat itself for half a minute.
+      const two = name.startsWith('WordPress') ? 'chain' : 'claim/who-did-it';
       await inHost(
         stage,
         html,
@@ -52,7 +54,7 @@ export const contract = (stage: Stage): void => {
           const thrown = said.filter((line) => line.startsWith('thrown') && !line.includes('target origin'));
           expect(thrown).toEqual([]);
         },
-        { embeds: { one: 'drift', two: 'claim/who-did-it' } },
+        { embeds: { one: 'drift', two } },
       );
     });
   });
