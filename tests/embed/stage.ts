@@ -52,7 +52,7 @@ export const askEmbeds = <Answer = number>(
         );
       return Promise.all(
         inside(document)
-          .filter(({ src }) => src.includes(`eid=${which}`))
+          .filter(({ src }) => (which === '' ? /\/embed\/|eid=/.test(src) : src.includes(`eid=${which}`)))
           .map(async (frame): Promise<[number, Answer]> => {
             const { port1, port2 } = new MessageChannel();
             const answer = new Promise<Answer>((resolve) => {
