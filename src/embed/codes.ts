@@ -35,9 +35,12 @@ export const frameOf = ({
 }: Record<'src' | 'title' | 'width', string> & { height: number; more?: string }): string =>
   `<iframe title="${escape(title)}" src="${escape(src)}" width="${width}" height="${height}" frameborder="0"${more}></iframe>`;
 
+/** Light, dark or both: a frame whose own differs from its content's is painted over, and content takes what its frame says for the system's. */
+const schemeOf = (src: string): string => new URL(src).searchParams.get('theme') ?? 'light dark';
+
 /** The same embed for each kind of host. The `scrolling` attribute is left out: where no script runs, a frame that is too low must scroll. */
 export const codesOf = ({ src, page, title, height, loader, picture }: Chosen): Code[] => {
-  const more = ` data-according loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="width:0;min-width:100%;border:0;color-scheme:light"`;
+  const more = ` data-according loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="width:0;min-width:100%;border:0;color-scheme:${schemeOf(src)}"`;
   const frame = frameOf({ src, title, width: '100%', height, more });
   const [named, address] = [escape(title), escape(src)];
   return [

@@ -1,4 +1,5 @@
 import { embedScript } from '../../src/embed/bundle.ts';
+import { answers, faster } from './asked.ts';
 
 /**
  * The smallest page that the script of embeds serves: its text, a box, two steps and a link. The suites ask for pages by
@@ -50,26 +51,6 @@ const graphics = `(() => {
     show(Math.min(2, Math.floor(detail.progress * 3)));
   });
   if (!document.documentElement.dataset.step) show(0);
-})();`;
-
-/** Answers what the suites ask of an embed, and says nothing otherwise; it can be put into any page. */
-const answers = `addEventListener('message', ({ data, ports: [port] }) => {
-  if (!port) return;
-  const root = document.getElementById('root');
-  if (data.test === 'measure') port.postMessage(Math.ceil(root.getBoundingClientRect().height));
-  if (data.test === 'grow') {
-    const box = document.getElementById('grown') ?? Object.assign(document.createElement('div'), { id: 'grown' });
-    box.style.height = (parseFloat(box.style.height) || 0) + data.pixels + 'px';
-    if (!box.isConnected) root.append(box);
-    port.postMessage(data.pixels);
-  }
-});`;
-
-/** Makes timers run faster by a factor, and the clock with them: waits that are long by design need not be long here. */
-const faster = (factor: number): string => `(() => {
-  const wait = setTimeout.bind(window), now = performance.now.bind(performance);
-  window.setTimeout = (run, ms) => wait(run, (ms ?? 0) / ${factor});
-  performance.now = () => now() * ${factor};
 })();`;
 
 /** The child's pages by name. `?fast=` runs its timers faster; what else the address says is the child's own matter. */

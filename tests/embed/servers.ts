@@ -2,17 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { embedScript } from '../../src/embed/bundle.ts';
+import { outDir } from '../../src/paths.ts';
+import { builtSite } from './built-site.ts';
 import { childPages } from './child-page.ts';
 
 /** A host page's HTML, which may need to know where the child is. */
 export type HostPage = (child: (name: string, search?: string) => string) => string;
 
+/** Which embed of the built site stands for which `eid` of a host page. */
+export type Embeds = Record<string, string>;
+
 /** Two sites: the host on `localhost`, the child on `127.0.0.1`, so that browsers keep them in processes of their own. */
 export interface Sites {
   child: (name: string, search?: string) => string;
   childOrigin: string;
-  /** Serves a host page and gives its address. */
-  host: (html: HostPage, headers?: Record<string, string>) => string;
+  /** The built site, also on a site of its own. */
+  builtOrigin: string;
+  /** Serves a host page and gives its address; its embeds are built ones where it is said which, by `eid`. */
+  host: (html: HostPage, headers?: Record<string, string>, embeds?: Embeds) => string;
   stop: () => void;
 }
 
@@ -100,27 +107,34 @@ export const startSites = async (): Promise<Sites> => {
     else if (url.pathname === '/late.woff2') setTimeout(() => answer.writeHead(404).end(), 1500);
     else answer.writeHead(404).end();
   });
+  const built = builtSite(outDir());
   await Promise.all(
-    [[hosts, 'localhost'] as const, [children, '0.0.0.0'] as const].map(
+    ([[hosts, 'localhost'], [children, '0.0.0.0'], [built, '127.0.0.1']] as const).map(
       ([server, name]) => new Promise<void>((done) => server.listen(0, name, done)),
     ),
   );
   const port = (server: typeof hosts): number => (server.address() as AddressInfo).port;
   const childOrigin = `http://127.0.0.1:${port(children)}`;
   const child = (name: string, search = ''): string => `${childOrigin}/embed/${name}/${search}`;
+  const builtOrigin = `http://127.0.0.1:${port(built)}`;
+  const builtChild =
+    (embeds: Embeds) =>
+    (name: string, search = ''): string =>
+      `${builtOrigin}/embed/${embeds[/eid=([\w-]+)/.exec(search)?.[1] ?? ''] ?? name}/${search}`;
   return {
     child,
     childOrigin,
-    host(html, headers = {}) {
+    builtOrigin,
+    host(html, headers = {}, embeds) {
       const path = `/host-${pages.size}/`;
       pages.set(path, {
-        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${recorder}</head><body>${html(child)}</body></html>`,
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${recorder}</head><body>${html(embeds ? builtChild(embeds) : child)}</body></html>`,
         headers,
       });
       return `http://localhost:${port(hosts)}${path}`;
     },
     stop() {
-      for (const server of [hosts, children]) {
+      for (const server of [hosts, children, built]) {
         server.closeAllConnections();
         server.close();
       }

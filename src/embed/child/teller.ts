@@ -7,6 +7,9 @@ const html = document.documentElement;
 /** How often the host is told again, while it does not follow: after 0.2, 0.4, … 12.8 s. */
 const retries = 7;
 
+/** How long the picture's script is waited for, in ms: until it has run, all steps stand one under the other. */
+const patience = 3000;
+
 /** Sends one message to the host. */
 export const post = (message: Message): void => {
   try {
@@ -35,6 +38,8 @@ export const teller = (dialects: Dialect[], quiet: () => boolean): Teller => {
   let told: Size | undefined;
   let changed = true;
   let greeted = false;
+  let drawn = false;
+  const begun = performance.now();
   let due = 0;
   // The frame's size when the host was last told; a host that resizes it later may have changed its mind.
   let frame = '';
@@ -70,7 +75,8 @@ export const teller = (dialects: Dialect[], quiet: () => boolean): Teller => {
   };
 
   const check = (again = false): void => {
-    if (document.readyState === 'loading') return;
+    // A height of a moment would move the host's page twice. Scripts with `defer` have run, or failed, before this event.
+    if (document.readyState === 'loading' || (!drawn && performance.now() - begun < patience)) return;
     if (!greeted) dialects.forEach(({ hello }) => hello?.forEach(post));
     greeted = true;
     if (quiet()) return;
@@ -93,6 +99,11 @@ export const teller = (dialects: Dialect[], quiet: () => boolean): Teller => {
     say(dialects);
     insist();
   };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    drawn = true;
+    check();
+  });
 
   return {
     check,

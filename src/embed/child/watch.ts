@@ -24,7 +24,6 @@ export const watch = ({ check, changed }: Teller): void => {
     setTimeout(look, performance.now() - last < 30_000 ? 500 : 2000);
   };
   look();
-  document.addEventListener('readystatechange', () => check());
   addEventListener('load', () => check());
   addEventListener('resize', shortly);
   void document.fonts.ready.then(() => check());

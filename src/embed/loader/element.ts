@@ -18,7 +18,8 @@ const makeFrame = (src: string, element: HTMLElement): HTMLIFrameElement => {
     height: '500px',
     border: '0',
     display: 'block',
-    colorScheme: element.getAttribute('theme') === 'dark' ? 'dark' : 'light',
+    // As its content, which is painted over otherwise, and takes what its frame says for the system's.
+    colorScheme: element.getAttribute('theme') ?? 'light dark',
   });
   frame.src = src;
   return frame;

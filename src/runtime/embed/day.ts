@@ -1,5 +1,5 @@
 import { isDay } from '../as-known/day.ts';
-import { showDated, showLater } from '../as-known/later.ts';
+import { carryDay, showDated, showLater } from '../as-known/later.ts';
 
 /** Takes away what was not public on the day the address asks for, and says which day it is. A day out of range is none. */
 export const showAsked = (section: HTMLElement): void => {
@@ -15,6 +15,7 @@ export const showAsked = (section: HTMLElement): void => {
     tick: section.dataset['tick'] ?? '',
   });
   showDated(section, day);
+  carryDay(section, day);
   const note = section.querySelector<HTMLElement>('.day');
   if (!note) return;
   note.textContent = (note.dataset['on'] ?? '').replace('%date', date);
