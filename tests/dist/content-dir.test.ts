@@ -72,7 +72,10 @@ test.skipIf(!chromiumOptions())(
     const shown = async (address: string): Promise<string> => {
       await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/embed/${address}`);
       await page.waitForLoadState('load');
-      return (await page.locator('.corrected:visible').allTextContents()).join().replaceAll(/\s+/g, ' ').trim();
+      return (await page.locator('.corrected:visible').allTextContents())
+        .join()
+        .replaceAll(/\s+/g, ' ')
+        .trim();
     };
     for (const id of ['chain', 'claim/who-did-it']) {
       const now = / src="[^"]*\?v=([0-9a-f]{8})\.1"/.exec(

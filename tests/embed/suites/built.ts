@@ -217,7 +217,10 @@ const builtTests = (stage: Stage): void => {
         await starts(opened);
         await opened.fits(1);
         const at = (): Promise<string> =>
-          page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || '');
+          page.evaluate(() => {
+            const { id = '', tagName = '' } = document.activeElement ?? {};
+            return id === '' ? tagName : id;
+          });
         const scroll = (): Promise<number> => page.evaluate(() => scrollY);
         await page.focus('#before');
         await page.keyboard.press('ArrowRight');
@@ -284,7 +287,7 @@ const builtTests = (stage: Stage): void => {
         await page.keyboard.press('PageDown');
         await expect.poll(scroll).toBeGreaterThan(100);
         const before = await scroll();
-        await page.keyboard.press(' ' as 'Space');
+        await page.keyboard.press(' ');
         await expect.poll(scroll).toBeGreaterThan(before + 100);
         expect(await stateOf(opened)).toMatchObject({ current: 0, scroll: 0 });
       },

@@ -77,7 +77,7 @@ export const codes = (stage: Stage): void => {
       expect(
         $('*')
           .toArray()
-          .map(({ name }) => name),
+          .map((element) => $(element).prop('tagName')?.toLowerCase()),
       ).toEqual(['blockquote', 'a', 'iframe']);
       $('iframe').attr({
         sandbox: 'allow-scripts',
