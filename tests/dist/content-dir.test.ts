@@ -1,3 +1,4 @@
+import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -9,9 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumOptions } from '../../scripts/browser.ts';
+import { builtSite } from '../embed/built-site.ts';
 
 /** CONTENT_DIR and OUT_DIR choose another folder of stories and another output, outside the project too. */
 let folder = '';
@@ -43,6 +47,11 @@ test('another folder of stories is built into another output', () => {
     'title: According to whom?',
     'title: Who says so?',
   );
+  const correction = { date: '2026-11-02', what: 'A step said too much.', why: 'A reader wrote.' };
+  writeFileSync(
+    join(content, 'campaign-hack/corrections.yaml'),
+    JSON.stringify([{ ...correction, steps: ['chain-basis'], claims: ['who-did-it'] }]),
+  );
   const file = join(content, 'campaign-hack/sections/02-chain/en.mdx');
   change(file, '### Second, a report', '### A report of its own');
   const { status, stdout } = build(content, out);
@@ -52,6 +61,42 @@ test('another folder of stories is built into another output', () => {
   expect(html).toContain('A report of its own');
   expect(html).not.toContain('Second, a report');
 }, 120_000);
+
+test.skipIf(!chromiumOptions())(
+  'an embed that was put in before a correction shows it; one that was put in after does not, nor others',
+  async () => {
+    const site = builtSite(join(folder, 'site'));
+    await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+    const browser = await chromium.launch(chromiumOptions());
+    const page = await browser.newPage();
+    const shown = async (address: string): Promise<string> => {
+      await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/embed/${address}`);
+      await page.waitForLoadState('load');
+      return (await page.locator('.corrected:visible').allTextContents())
+        .join()
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    };
+    for (const id of ['chain', 'claim/who-did-it']) {
+      const now = / src="[^"]*\?v=([0-9a-f]{8})\.1"/.exec(
+        (
+          JSON.parse(readFileSync(join(folder, `site/oembed/${id.replace('/', '-')}.json`), 'utf8')) as {
+            html: string;
+          }
+        ).html,
+      )?.[1];
+      expect(now, id).toBeDefined();
+      expect(await shown(`${id}/?v=0123abcd.0`), id).toMatch(
+        /Corrected.*2 November 2026.*A step said too much\. A reader wrote\./,
+      );
+      for (const search of [`?v=${now}.1`, '', '?v=0123abcd', '?v=x.0', '?v=0123abcd.99999'])
+        expect(await shown(`${id}/${search}`), id + search).toBe('');
+    }
+    expect(await shown('drift/?v=0123abcd.0')).toBe('');
+    await browser.close();
+    site.close();
+  },
+);
 
 test('the project’s own stories are built again after others were', () => {
   const out = join(folder, 'own');

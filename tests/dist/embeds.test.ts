@@ -14,13 +14,20 @@ import { invalidIn } from './valid.ts';
 const [story] = loadStories(contentRoot());
 if (!story) throw new Error('no story');
 const read = (name: string): string => readFileSync(join(outDir(), name), 'utf8');
-const all = readdirSync(outDir(), { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(sep, '/'));
+const all = readdirSync(outDir(), { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll(sep, '/'),
+);
 /** Built files whose names end so, in order. */
 const named = (end: string): string[] => all.filter((name) => name.endsWith(end)).sort();
 const embeds = [...story.sections.map(({ id }) => id), ...story.claims.map(({ id }) => `claim/${id}`)].map(
   (id) => {
     const html = read(`embed/${id}/index.html`);
-    return { id, html, $: load(html), page: id.startsWith('claim/') ? `claims/${id.slice(6)}` : `sections/${id}` };
+    return {
+      id,
+      html,
+      $: load(html),
+      page: id.startsWith('claim/') ? `claims/${id.slice(6)}` : `sections/${id}`,
+    };
   },
 );
 const headersOf = readHeaders(read('_headers'));
@@ -80,7 +87,10 @@ describe('embed pages', () => {
       const addresses = $('[src], link[href]:not([rel=canonical])')
         .toArray()
         .map(({ attribs }) => attribs['src'] ?? attribs['href'] ?? '');
-      expect(addresses.filter((address) => !/^(\/[^/]|data:,$)/.test(address)), id).toEqual([]);
+      expect(
+        addresses.filter((address) => !/^(\/[^/]|data:,$)/.test(address)),
+        id,
+      ).toEqual([]);
       expect(html.match(/url\((?!\/_astro\/)/g) ?? [], id).toEqual([]);
     }
   });
@@ -132,7 +142,9 @@ describe('headers', () => {
       // A policy that is sent twice counts twice, and the stricter wins.
       expect(sent['content-security-policy'], id).toMatch(/frame-ancestors \*$/);
       expect(sent['content-security-policy']?.match(/default-src/g), id).toHaveLength(1);
-      expect(sent['content-security-policy'], id).not.toMatch(/unsafe-inline'[^;]*;? ?script|script-src[^;]*unsafe/);
+      expect(sent['content-security-policy'], id).not.toMatch(
+        /unsafe-inline'[^;]*;? ?script|script-src[^;]*unsafe/,
+      );
     }
     const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
     const [font] = named('.woff2');
@@ -171,7 +183,9 @@ describe('what hosts read', () => {
       for (const name of ['provider_name', 'provider_url', 'html'])
         expect(typeof json[name] === 'string' && json[name] !== '', `${id} ${name}`).toBe(true);
       // A thumbnail is named with its size, or not at all.
-      const thumbnail = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((name) => name in json);
+      const thumbnail = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter(
+        (name) => name in json,
+      );
       expect([0, 3], id).toContain(thumbnail.length);
       if (thumbnail.length > 0)
         expect(read(new URL(String(json['thumbnail_url'])).pathname).length, id).toBeGreaterThan(1000);
@@ -226,13 +240,20 @@ test('43: no script of an embed runs text, makes markup of what it is given, kee
   const scripts = named('.js').filter((name) => /^embed[-/]/.test(name));
   expect(scripts.length).toBe(3);
   const [child = ''] = embeds.map(({ $ }) => $('script').first().text());
-  for (const [name, text] of [...scripts.map((name) => [name, read(name)] as const), ['child', child] as const]) {
+  for (const [name, text] of [
+    ...scripts.map((name) => [name, read(name)] as const),
+    ['child', child] as const,
+  ]) {
     expect(text.match(/\beval\b|\bFunction\(|RegExp\(|document\.write|srcdoc/g) ?? [], name).toEqual([]);
     expect(
-      text.match(/localStorage|sessionStorage|indexedDB|\.cookie|serviceWorker|XMLHttpRequest|sendBeacon/g) ?? [],
+      text.match(/localStorage|sessionStorage|indexedDB|\.cookie|serviceWorker|XMLHttpRequest|sendBeacon/g) ??
+        [],
       name,
     ).toEqual([]);
-    expect(text.match(/location\s*=[^=]|location\.(?:assign|replace|href\s*=[^=])|\bopen\(/g) ?? [], name).toEqual([]);
+    expect(
+      text.match(/location\s*=[^=]|location\.(?:assign|replace|href\s*=[^=])|\bopen\(/g) ?? [],
+      name,
+    ).toEqual([]);
     expect(text.match(/outerHTML|insertAdjacentHTML/g) ?? [], name).toEqual([]);
   }
 });

@@ -113,7 +113,7 @@ test.describe('the address', () => {
     for (let step = 0; step < steps; step += 1) {
       if (step > 0) await page.getByRole('button', { name: 'Next' }).click();
       await expect(active(page)).toHaveAttribute('data-step', /./);
-      const heard = await page.locator('main').ariaSnapshot();
+      const heard = await page.locator('.stage').ariaSnapshot();
       expect(heard).not.toMatch(/September 2024|27 September|2026|ODNI/);
       const isLater = (await active(page).getAttribute('data-later')) !== null;
       if (isLater) await expect(page.locator('main')).toContainText('Not yet known on 12 August 2024.');
@@ -137,7 +137,7 @@ test.describe('the address', () => {
     const day = page.locator('[data-as-of]');
     await open(page, './embed/claim/who-did-it/?asof=2024-08-12');
     await expect(day).toHaveText('12 August 2024');
-    expect(await page.locator('main').ariaSnapshot()).not.toMatch(/Sep 2024|ODNI, FBI and CISA, 19/);
+    expect(await page.locator('claim-record').ariaSnapshot()).not.toMatch(/Sep 2024|ODNI, FBI and CISA, 19/);
     for (const bad of ['2024-13-45', '2024-02-30', 'today', '']) {
       await open(page, `./embed/claim/who-did-it/?asof=${bad}`);
       await expect(day, bad).toHaveText('1 November 2026');
@@ -209,7 +209,7 @@ test('heights.json is what a browser measures; where it is not, `npm run heights
 
 test('47: on paper: all steps with their pictures, no buttons', async ({ page }) => {
   await open(page, './embed/chain/?step=basis');
-  const headings = await page.locator('.card h3').allTextContents();
+  const headings = await page.locator('.card h2').allTextContents();
   const labels = await page.locator('svg.still text').allTextContents();
   const pdf = await page.pdf({ format: 'A4' });
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
@@ -223,7 +223,9 @@ test('47: on paper: all steps with their pictures, no buttons', async ({ page })
   await expect(page.locator('.card:visible')).toHaveCount(1);
 });
 
-test('49: where colours are forced, an embed uses the system’s, and the step is marked', async ({ browser }) => {
+test('49: where colours are forced, an embed uses the system’s, and the step is marked', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ forcedColors: 'active', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await open(page, './embed/chain/?step=campaign');
@@ -234,7 +236,11 @@ test('49: where colours are forced, an embed uses the system’s, and the step i
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
-    const allowed = [...['Canvas', 'CanvasText', 'GrayText', 'Highlight'].map(system), 'none', 'rgba(0, 0, 0, 0)'];
+    const allowed = [
+      ...['Canvas', 'CanvasText', 'GrayText', 'Highlight'].map(system),
+      'none',
+      'rgba(0, 0, 0, 0)',
+    ];
     const shapes = [...document.querySelectorAll('svg.live > *')].map((one) => getComputedStyle(one));
     const tick = document.querySelector('.ticks [aria-current]');
     return {
@@ -256,8 +262,11 @@ test('36: with reduced motion a step is there at once', async ({ page }) => {
   await open(page, './embed/chain/');
   const same = await page.evaluate(() => {
     document.dispatchEvent(new CustomEvent('according:go', { detail: { step: 'basis' } }));
-    const texts = (svg: Element | null): string => [...(svg?.querySelectorAll('text') ?? [])].map((one) => one.textContent).join();
-    return texts(document.querySelector('svg.live')) === texts(document.querySelector('[data-step="basis"] > svg'));
+    const texts = (svg: Element | null): string =>
+      [...(svg?.querySelectorAll('text') ?? [])].map((one) => one.textContent).join();
+    return (
+      texts(document.querySelector('svg.live')) === texts(document.querySelector('[data-step="basis"] > svg'))
+    );
   });
   expect(same).toBe(true);
 });

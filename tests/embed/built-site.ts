@@ -16,9 +16,9 @@ const types: Record<string, string> = {
 
 /**
  * Serves a built site as a host does that reads its `_headers`. In embeds a script of the tests comes first, as a file, so that the
- * site's own policy holds; `?blocked=scripts` or `fonts` makes that policy forbid them, as readers' extensions do.
+ * site's own policy holds (unless it is not `asking`); `?blocked=scripts` or `fonts` makes that policy forbid them, as readers' extensions do.
  */
-export const builtSite = (folder: string): Server => {
+export const builtSite = (folder: string, asking = true): Server => {
   const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   return createServer((request, answer) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site');
@@ -35,9 +35,10 @@ export const builtSite = (folder: string): Server => {
     const headers = headersOf(pathname);
     const blocked = searchParams.get('blocked');
     if (blocked)
-      headers['content-security-policy'] += `, ${blocked === 'fonts' ? 'font-src' : 'script-src'} 'none'`;
+      headers['content-security-policy'] =
+        `${headers['content-security-policy'] ?? ''}, ${blocked === 'fonts' ? 'font-src' : 'script-src'} 'none'`;
     answer.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers });
-    if (!pathname.startsWith('/embed/') || extname(file) !== '.html') {
+    if (!asking || !pathname.startsWith('/embed/') || extname(file) !== '.html') {
       createReadStream(file).pipe(answer);
       return;
     }

@@ -109,9 +109,13 @@ export const startSites = async (): Promise<Sites> => {
   });
   const built = builtSite(outDir());
   await Promise.all(
-    ([[hosts, 'localhost'], [children, '0.0.0.0'], [built, '127.0.0.1']] as const).map(
-      ([server, name]) => new Promise<void>((done) => server.listen(0, name, done)),
-    ),
+    (
+      [
+        [hosts, 'localhost'],
+        [children, '0.0.0.0'],
+        [built, '127.0.0.1'],
+      ] as const
+    ).map(([server, name]) => new Promise<void>((done) => server.listen(0, name, done))),
   );
   const port = (server: typeof hosts): number => (server.address() as AddressInfo).port;
   const childOrigin = `http://127.0.0.1:${port(children)}`;

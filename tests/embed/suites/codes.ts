@@ -74,7 +74,11 @@ export const codes = (stage: Stage): void => {
       expect(type).toBe('rich');
       // What WordPress keeps of it, and adds.
       const $ = load(moved(html, link), null, false);
-      expect($('*').toArray().map(({ name }) => name)).toEqual(['blockquote', 'a', 'iframe']);
+      expect(
+        $('*')
+          .toArray()
+          .map((element) => $(element).prop('tagName')?.toLowerCase()),
+      ).toEqual(['blockquote', 'a', 'iframe']);
       $('iframe').attr({
         sandbox: 'allow-scripts',
         security: 'restricted',
@@ -90,7 +94,9 @@ export const codes = (stage: Stage): void => {
         async (opened) => {
           await firstStep(opened);
           await opened.fits(1, 1000);
-          expect(await opened.page.$eval('iframe', (frame) => getComputedStyle(frame).visibility)).toBe('visible');
+          expect(await opened.page.$eval('iframe', (frame) => getComputedStyle(frame).visibility)).toBe(
+            'visible',
+          );
           expect(await opened.page.$eval('blockquote', (quote) => quote.checkVisibility())).toBe(false);
           expect((await seenIn(opened.page)).faults).toEqual([]);
         },
@@ -105,11 +111,20 @@ export const codes = (stage: Stage): void => {
         () => column + code,
         async ({ page }) => {
           await expect
-            .poll(() => page.$eval('img', ({ complete, naturalWidth, clientWidth }) => complete && [naturalWidth, clientWidth]))
+            .poll(() =>
+              page.$eval(
+                'img',
+                ({ complete, naturalWidth, clientWidth }) => complete && [naturalWidth, clientWidth],
+              ),
+            )
             .toEqual([1280, 640]);
           expect(await page.$eval('img', ({ alt }) => alt.length)).toBeGreaterThan(60);
           const href = await page.$eval('a', (link) => link.href);
-          expect(load(await text(href))('h1').text()).toBe(load(await text('/embed/'))('option').first().text());
+          expect(load(await text(href))('h1').text()).toBe(
+            load(await text('/embed/'))('option')
+              .first()
+              .text(),
+          );
         },
         { embeds: {} },
       );

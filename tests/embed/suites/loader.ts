@@ -180,20 +180,6 @@ export const loaderSuite = (stage: Stage): void => {
     });
   });
 
-  test('29: a page that allows only its own scripts: the frame is there all the same', async () => {
-    await inHost(
-      stage,
-      (child) =>
-        `<iframe data-according title="Chart" src="${child('chain', '?eid=one')}" width="100%" height="640"></iframe>${loader(child)}`,
-      async ({ page, frame: frameOf }) => {
-        const child = await frameOf('one');
-        await expect.poll(() => child.evaluate(() => document.body.innerText)).toContain('A sentence');
-        expect(await page.$eval('iframe', ({ clientHeight }) => clientHeight)).toBe(640);
-      },
-      { headers: { 'content-security-policy': "script-src 'self'" } },
-    );
-  });
-
   test('a page that requires Trusted Types', async () => {
     await inHost(
       stage,

@@ -23,40 +23,6 @@ const stands = (child: Frame): Promise<unknown> =>
 
 /** Who may say what to an embed, and what nobody may. */
 export const security = (stage: Stage): void => {
-  test('26, 30: storage is not touched at all, and the only requests are for our own site', async () => {
-    await inHost(
-      stage,
-      (child) => frame(child('chain', '?eid=one'), 'sandbox="allow-scripts"') + follows,
-      async ({ frame: frameOf, fits, said }) => {
-        // In an opaque sandbox each of these throws when it is touched.
-        await fits(1);
-        const child = await frameOf('one');
-        const requests = await child.evaluate(() =>
-          performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-        );
-        expect(requests).toEqual(['/graphics.js']);
-        expect(said.filter((line) => line.includes('SecurityError'))).toEqual([]);
-      },
-    );
-  });
-
-  test.for([
-    'allow-scripts',
-    'allow-scripts allow-same-origin',
-    'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    'allow-same-origin allow-forms allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-  ])('25: `sandbox="%s"`: nothing thrown, the right height', async (sandbox) => {
-    await inHost(
-      stage,
-      (child) => frame(child('chain', '?eid=one'), `sandbox="${sandbox}"`) + follows,
-      async ({ fits, said, wrong }) => {
-        await fits(1);
-        expect(await wrong()).toEqual([]);
-        expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
-      },
-    );
-  });
-
   test('38: messages from the frame beside it, from itself and from who opened the page are not heard', async () => {
     const wish = { ns: 'according', v: 1, type: 'step', step: 'second' };
     await inHost(
