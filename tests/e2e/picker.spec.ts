@@ -119,3 +119,17 @@ test('without scripts the codes of the first are there, and all addresses', asyn
   expect(await links.first().getAttribute('href')).toBe(first.pathname);
   await context.close();
 });
+
+test('from a section’s page and from a claim’s, that is what can be embedded', async ({ page }) => {
+  for (const [address, id] of [
+    ['./sections/drift/', 'drift'],
+    ['./claims/who-did-it/', 'claim/who-did-it'],
+  ] as const) {
+    await open(page, address);
+    await page.getByRole('link', { name: /^Embed this/ }).click();
+    await expect(page.locator('select[name=id]')).toHaveValue(id);
+    expect((await addressIn(page)).pathname).toBe(`/embed/${id}/`);
+  }
+  await page.goto('./embed/?id=nope');
+  await expect(page.locator('select[name=id]')).toHaveValue('nested');
+});

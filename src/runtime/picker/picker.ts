@@ -85,6 +85,10 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
     },
     { signal },
   );
+  // Who comes from a section or a claim wants to embed that.
+  const asked = new URLSearchParams(location.search).get('id');
+  const select = form.querySelector<HTMLSelectElement>('select[name=id]');
+  if (select && asked !== null && list.some(({ id }) => id === asked)) select.value = asked;
   for (const part of root.querySelectorAll<HTMLElement>('form, .preview, .code button')) part.hidden = false;
   // Where an article's column does not fit the screen, what fits is shown first.
   if ((preview.querySelector('.frame')?.clientWidth ?? 0) < 640) {
