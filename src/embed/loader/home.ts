@@ -1,5 +1,14 @@
-/** Where this script came from: the folder that `/embed/` and `/pictures/` are in. */
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+/** Where this script came from: the only site it asks anything of. */
+const own = new URL(
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href,
+);
 
-/** An address on our own site. */
-export const home = (path: string): string => new URL(path, own).href;
+/**
+ * An address beside an embed's own: in the folder of its story and language, in which `embed/` and `pictures/` are. Of
+ * an embed on another site, none.
+ */
+export const beside = (src: string, path: string): string | undefined => {
+  const { origin, pathname } = new URL(src, own);
+  const folder = pathname.slice(0, pathname.indexOf('/embed/') + 1);
+  return origin === own.origin && folder !== '' ? origin + folder + path : undefined;
+};

@@ -1,5 +1,5 @@
 import type { Heights } from './heights.ts';
-import { home } from './home.ts';
+import { beside } from './home.ts';
 
 /** What `/embed/index.json` says of one embed. */
 export interface Entry {
@@ -10,14 +10,22 @@ export interface Entry {
   heights: Record<string, Heights>;
 }
 
-let file: Promise<Entry[]> | undefined;
+const files = new Map<string, Promise<Entry[]>>();
+const read = async (file: string): Promise<Entry[]> => {
+  try {
+    const { embeds } = (await (await fetch(file)).json()) as { embeds: Entry[] };
+    return embeds;
+  } catch {
+    return [];
+  }
+};
 
 /** The entry of an embed by its address; undefined where the file is not there or does not know it. */
 export const entryOf = async (src: string): Promise<Entry | undefined> => {
-  file ??= fetch(home('embed/index.json'))
-    .then((answer) => answer.json() as Promise<{ embeds: Entry[] }>)
-    .then(({ embeds }) => embeds)
-    .catch(() => []);
+  const file = beside(src, 'embed/index.json');
+  if (file === undefined) return undefined;
+  const entries = files.get(file) ?? read(file);
+  files.set(file, entries);
   const path = new URL(src).pathname;
-  return (await file).find(({ address }) => path.endsWith(address));
+  return (await entries).find(({ address }) => path.endsWith(address));
 };

@@ -1,4 +1,4 @@
-import { home } from './home.ts';
+import { beside } from './home.ts';
 
 /** Swaps a frame for a picture while the page is printed: browsers print what is in a frame badly, or cut off. */
 export const pictureOf = (
@@ -27,7 +27,8 @@ export const pictureOf = (
     prepare(id, step) {
       clearTimeout(due);
       due = window.setTimeout(() => {
-        image.src = home(`pictures/${id}/${step}.svg`);
+        const picture = beside(frame.src, `pictures/${id}/${step}.svg`);
+        if (picture !== undefined) image.src = picture;
       }, 500);
     },
     stop() {
