@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'embed',
           include: ['tests/embed/*.test.ts'],
+          // Both browsers at once: most of the time is spent waiting.
+          maxWorkers: 2,
           testTimeout: 40_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 12_000 } },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Heights } from '../src/embed/heights.ts';
 
-/** Widths of frames that are measured, in px: phones, columns, whole pages. */
-export const widths = [280, 320, 343, 360, 390, 480, 600, 640, 720, 800, 960, 1200];
+/** Widths of frames that are measured, in px: phones, columns, whole pages; and both sides of where two columns begin. */
+export const widths = [280, 320, 343, 360, 390, 480, 575, 576, 600, 640, 720, 800, 960, 1200];
 
 /** How high an embed is at each width, its fonts there, all of it in the flow. */
 export const heightsOf = async (

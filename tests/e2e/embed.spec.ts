@@ -198,7 +198,7 @@ test('heights.json is what a browser measures; where it is not, `npm run heights
   const some = [0, 0.2, 0.4, 0.6, 0.8].flatMap((share) => claims[Math.floor(claims.length * share)] ?? []);
   const off: string[] = [];
   for (const { id, address, heights } of [...all.filter(({ steps }) => steps.length > 0), ...some]) {
-    const measured = await heightsOf(page, address, [320, 390, 640, 960]);
+    const measured = await heightsOf(page, address, [320, 390, 600, 960]);
     for (const [width, height] of measured) {
       const kept = heightAt(heights.stepper, width) ?? 0;
       if (Math.abs(kept - height) > 2) off.push(`${id} at ${width}: ${kept}, measured ${height}`);

@@ -99,8 +99,14 @@ export const inHost = async (
   await page.setViewport({ width, height, deviceScaleFactor: dpr });
   const children = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
   const frame = async (eid: string): Promise<Frame> => {
-    await expect.poll(() => children().some((child) => child.url().includes(`eid=${eid}`))).toBe(true);
-    const found = children().find((child) => child.url().includes(`eid=${eid}`));
+    let found: Frame | undefined;
+    // While a frame changes its process, the driver may ask the old one, and never hear an answer.
+    await expect
+      .poll(async () => {
+        found = children().find((child) => child.url().includes(`eid=${eid}`));
+        return Promise.race([found?.evaluate(() => 'here').catch(() => 'gone'), wait(1000)]);
+      })
+      .toBe('here');
     if (!found) throw new Error(`No frame ${eid}.`);
     return found;
   };

@@ -228,10 +228,11 @@ export const loaderSuite = (stage: Stage): void => {
 
     test('32: the frame stays where it is, frame after frame, and shows the steps in order', async () => {
       await inHost(stage, scrolls(), async (opened) => {
-        await opened.page.evaluate(() => scrollTo(0, 600));
+        // Its place is made before it is on the screen; made later, it would move what stands below.
         await expect
           .poll(() => opened.page.$eval('according-embed', ({ clientHeight }) => clientHeight))
           .toBe(2040);
+        await opened.page.evaluate(() => scrollTo(0, 600));
         await opened.frame('one');
         const shifts = (): Promise<number> =>
           opened.page.evaluate(

@@ -129,6 +129,7 @@ export const security = (stage: Stage): void => {
         expect(await wrong()).toEqual([]);
         expect(said.filter((line) => line.startsWith('thrown'))).toEqual([]);
       },
+      { embeds: { one: 'chain' } },
     );
   });
 
