@@ -41,12 +41,12 @@ test.describe('the address', () => {
     await open(page, './embed/chain/?mode=stack');
     await expect(page.locator('.card:visible')).toHaveCount(7);
     await expect(page.locator('svg.still:visible')).toHaveCount(7);
-    await expect(page.locator('.stepper')).toBeHidden();
+    await expect(page.locator('.controls')).toBeHidden();
     for (const text of await page.locator('svg.still').allTextContents()) expect(text).toMatch(reply);
     for (const mode of ['scroll', 'STACK', 'x', '']) {
       await open(page, `./embed/chain/?mode=${mode}`);
       await expect(page.locator('.card:visible'), mode).toHaveCount(1);
-      await expect(page.locator('.stepper')).toBeVisible();
+      await expect(page.locator('.controls')).toBeVisible();
     }
   });
 
