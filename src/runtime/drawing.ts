@@ -3,7 +3,7 @@ import type { Box } from '../graphics/marks.ts';
 import { draw } from './draw.ts';
 import { mayMove } from './motion.ts';
 import { whenNear } from './near.ts';
-import { wideLayout } from './wide.ts';
+import { fetchWideLayout } from './wide.ts';
 
 /** What moves a section: fetched when the first one comes near. */
 export { followSteps } from './scroll.ts';
@@ -69,7 +69,7 @@ export const createDrawing = (element: HTMLElement): Drawing | undefined => {
     };
     const timer = setTimeout(giveUp, patienceMs);
     try {
-      layouts.wide = await wideLayout(data.dataset['wide'] ?? '');
+      layouts.wide = await fetchWideLayout(data.dataset['wide'] ?? '');
       put(wide, false);
       element.removeAttribute('data-narrow');
       sized.disconnect();

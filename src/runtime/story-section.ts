@@ -2,7 +2,7 @@ import type * as Made from './drawing.ts';
 import { whenNear } from './near.ts';
 import { showStills } from './stills.ts';
 import { createMode } from './stepper/mode.ts';
-import { wideLayout } from './wide.ts';
+import { fetchWideLayout } from './wide.ts';
 
 /**
  * `<story-section>`: brings a finished section to life. At once it gives the section its form: scrolled or stepped
@@ -107,7 +107,7 @@ const start = (
   whenNear(element, () => {
     const wide = element.querySelector('.drawing > [data-box=wide]');
     const address = element.querySelector<HTMLElement>('[data-wide]')?.dataset['wide'];
-    if (address && wide?.checkVisibility()) wideLayout(address).catch(() => undefined);
+    if (address && wide?.checkVisibility()) fetchWideLayout(address).catch(() => undefined);
   });
 
   return {

@@ -4,7 +4,7 @@ import type { Layout } from '../graphics/frames.ts';
 const asked = new Map<string, Promise<Layout>>();
 
 /** Fetches a picture's layout in the wide box, once. Rejects where it cannot be had; then the next call asks again. */
-export const wideLayout = (address: string): Promise<Layout> => {
+export const fetchWideLayout = (address: string): Promise<Layout> => {
   const known = asked.get(address);
   if (known) return known;
   const layout = fetch(address).then((response) => {

@@ -35,8 +35,9 @@ for (const viewport of [...sizes, { width: 320, height: 900 }]) {
       expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     });
 
+    // At 320 px each step has its own picture, and no ticks.
+    if (viewport.width === 320) return;
     test('a tick leads to its step', async ({ page }) => {
-      test.skip(viewport.width === 320, 'There each step has its own picture, and no ticks.');
       await open(page, './#chain-emails');
       await page.locator('#chain .ticks a').nth(4).click({ force: true });
       await expectStep(page, 'chain', 'bloomberg');

@@ -1,4 +1,5 @@
 import { type Choices, choose, chosen, onChoice } from '../choices/choices.ts';
+import { longDate } from '../dated.ts';
 import { isDay } from './day.ts';
 import { DayBar } from './day-bar.ts';
 import { carryDay, showDated, showLater } from './later.ts';
@@ -26,8 +27,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const days = [...template.querySelectorAll('option')].map(({ value }) => value).filter((day) => day !== '');
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const words = (name: string): string => root.dataset[name] ?? '';
-  const format = new Intl.DateTimeFormat(root.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' });
-  const long = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+  const long = (day: string): string => longDate(day, root.dataset['locale']);
   const bar = new DayBar(words('return'), () => {
     choose({ asof: undefined }, 'push');
   });

@@ -1,3 +1,5 @@
+import { showStanding } from '../dated.ts';
+
 /** Words for what is not yet known on a day; `%date` and `%n` are filled in. */
 export interface LaterWords {
   notYet: string;
@@ -51,11 +53,7 @@ const renameTick = (tick: HTMLElement, later: boolean, date: string, words: stri
 /** Of each group of dated versions, shows the one that stands on a day; none where no day is chosen. */
 export const showDated = (root: ParentNode, day: string | undefined): void => {
   for (const group of root.querySelectorAll<HTMLElement>('.as-status[data-dated]')) {
-    const all = [...group.children] as HTMLElement[];
-    const standing =
-      day === undefined ? undefined : all.findLast((one) => (one.dataset['from'] ?? '') <= day);
-    for (const one of all) one.hidden = one !== standing;
-    group.hidden = standing === undefined;
+    group.hidden = !showStanding(group, day ?? '');
   }
 };
 

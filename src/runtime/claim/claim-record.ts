@@ -1,3 +1,5 @@
+import { longDate, showStanding } from '../dated.ts';
+
 /**
  * `<claim-record>`: shows a claim's page as known on a day of the reader's choice: takes away what was not public by
  * then, and shows the answer, the count and the sentence of that day. Everything is printed; without this script the
@@ -89,9 +91,7 @@ const showDay = (root: HTMLElement, day: string, at: number): void => {
     part.hidden = (part.dataset['day'] ?? '') > day;
   }
   for (const versions of root.querySelectorAll('[data-dated]')) {
-    const all = [...versions.children] as HTMLElement[];
-    const standing = all.findLast((version) => (version.dataset['from'] ?? '') <= day);
-    for (const version of all) version.hidden = version !== standing;
+    showStanding(versions, day);
   }
   for (const mark of root.querySelectorAll<SVGElement>('svg [data-between]')) {
     const [from = 0, to = 0] = (mark.dataset['between'] ?? '').split(' ').map(Number);
@@ -106,8 +106,5 @@ const showDay = (root: HTMLElement, day: string, at: number): void => {
   // It is announced: written only where it changes.
   if (!time || time.dateTime === day) return;
   time.dateTime = day;
-  time.textContent = new Intl.DateTimeFormat(root.dataset['locale'], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  time.textContent = longDate(day, root.dataset['locale']);
 };

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { hold } from './light.ts';
 import { readPage } from './page.ts';
 import { placeBy, placeInView } from './place.ts';
+import { isClaim } from './targets.ts';
 
 const wide = '(min-width: 62rem)';
 let opener: HTMLElement | undefined;
@@ -82,7 +83,7 @@ const wire = (): HTMLDialogElement => {
     const copied = target.closest<HTMLElement>('[data-copy]');
     if (copied) void copy(own, copied.dataset['copy'] ?? '');
     else if (target === own || target.closest('[data-close]')) hide(own);
-    else if (link && (link.matches('[data-page]') || !/\/claims\/[^/#]+\/(?:[?#]|$)/.test(link.href))) {
+    else if (link && (link.matches('[data-page]') || !isClaim(link.href))) {
       // The way back leads to the page, not to a sheet that is no longer there.
       if (own.open && forget() && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();

@@ -1,3 +1,5 @@
+import { longDate, showStanding } from '../dated.ts';
+
 /**
  * Fills the card from a claim's page: the statement an address leads to, or the question as a whole; always with the
  * answer of whoever is accused, and where the story speaks of it.
@@ -52,21 +54,11 @@ const copyOf = (element: Element, address: URL): Element => {
   return copy;
 };
 
-/** Of what changes with the day, shows what stood on one; as the page was printed where none is chosen. */
+/** Of what changes with the day, shows what stood on one; as the page was printed, on its latest, where none is chosen. */
 const showDay = (page: Document, day: string | null): void => {
-  for (const group of page.querySelectorAll('[data-dated]')) {
-    const all = [...group.children] as HTMLElement[];
-    const standing = all.findLast((one) => day === null || (one.dataset['from'] ?? '') <= day);
-    for (const one of all) one.hidden = one !== standing;
-  }
   const time = page.querySelector<HTMLTimeElement>('[data-as-of]');
   if (!time) return;
   const shown = day ?? time.dateTime;
-  time.textContent = new Intl.DateTimeFormat(
-    page.querySelector<HTMLElement>('claim-record')?.dataset['locale'],
-    {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    },
-  ).format(new Date(`${shown}T00:00:00Z`));
+  for (const group of page.querySelectorAll('[data-dated]')) showStanding(group, shown);
+  time.textContent = longDate(shown, page.querySelector<HTMLElement>('claim-record')?.dataset['locale']);
 };

@@ -1,4 +1,5 @@
 import { whenNear } from '../near.ts';
+import { isClaim } from './targets.ts';
 
 /** Words and marks that lead to the record. In lists of the record only what leads to one statement. */
 const leads =
@@ -13,7 +14,7 @@ export const followEvidence = (): void => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(leads);
     const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
     if (!link || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
-    if (!/\/claims\/[^/#]+\/(?:[?#]|$)/.test(link.href)) return;
+    if (!isClaim(link.href)) return;
     event.preventDefault();
     import('./in-place.ts')
       .then(({ openCard }) => openCard(link))

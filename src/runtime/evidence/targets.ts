@@ -1,3 +1,6 @@
+/** Whether an address leads to a claim, whatever its day or statement. */
+export const isClaim = (href: string): boolean => /\/claims\/[^/#]+\/(?:[?#]|$)/.test(href);
+
 /** `<claim>#<statement>` of an address, whatever its day; without a statement it ends in `#`. */
 export const leadOf = (href: string): string => {
   const [, claim = '', statement = ''] = /\/claims\/([^/?#]+)\/(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];

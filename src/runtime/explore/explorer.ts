@@ -1,3 +1,4 @@
+import { longDate } from '../dated.ts';
 import { type Choice, isChosen, neighbour, placeOf } from './choose.ts';
 import { fillList } from './list.ts';
 import { answerOn, type Question, readQuestions } from './questions.ts';
@@ -34,11 +35,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   const days = (range.dataset['days'] ?? '').split(' ');
   const last = days.at(-1) ?? '';
   const language = document.documentElement.lang;
-  const format = new Intl.DateTimeFormat(root.dataset['locale'] ?? language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const long = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+  const long = (day: string): string => longDate(day, root.dataset['locale'] ?? language);
   let asOf = last;
 
   const choiceNow = (): Choice => {

@@ -1,19 +1,16 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
+import { prefixOf } from '../../../addresses.ts';
 import { figureOf } from '../../../figures/index.ts';
-import { byId } from '../../../record/story-record.ts';
-import { pagesOf } from '../../../voices.ts';
+import { loadVoices } from '../../../voices.ts';
 import { wideLayout } from '../../../wide-layout.ts';
 
 /** What each section's picture needs to be drawn wide: data, which `<story-section>` fetches where it is shown wide. */
-export const getStaticPaths = () =>
-  pagesOf((voice) =>
-    voice.record.sections.map((section) => ({
-      layout: wideLayout(section.id, figureOf(voice, section)).layout,
-    })),
+export const getStaticPaths = async () =>
+  (await loadVoices()).flatMap((voice) =>
+    voice.record.sections.map((section) => {
+      const { layout, json } = wideLayout(section.id, figureOf(voice, section));
+      return { params: { prefix: prefixOf(voice) || undefined, layout }, props: { json } };
+    }),
   );
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, params }) => {
-  const { voice } = props;
-  const section = byId(voice.record.sections, params['layout']?.split('.')[0] ?? '');
-  return new Response(wideLayout(section.id, figureOf(voice, section)).json);
-};
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);
