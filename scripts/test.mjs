@@ -9,6 +9,8 @@ import { install } from './install.mjs';
 const fast = process.argv.includes('--fast');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const results = '.generated/results';
+/** What failed, by name: told again at the end, where it is looked for. */
+const failures = [];
 
 const exec = (command, args) =>
   new Promise((resolve) => {
@@ -25,6 +27,7 @@ const check = async (name, ...more) => {
   process.stdout.write(`\n── ${name}\n`);
   const code = await exec('npm', ['run', '--silent', name, ...(more.length > 0 ? ['--', ...more] : [])]);
   total[code === 0 ? 'passed' : 'failed'] += 1;
+  if (code !== 0) failures.push(name);
   return code === 0;
 };
 
@@ -36,9 +39,12 @@ const tests = async (name, script, read, ...more) => {
   const code = await exec('npm', ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])]);
   const counts = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 1, skipped: 0 };
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  if (counts.passed + counts.failed === 0) counts.failed = 1;
+    : { passed: 0, failed: 0, skipped: 0, names: [] };
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) {
+    counts.failed = 1;
+    counts.names.push(`ended with ${code}, ${counts.passed} passed`);
+  }
+  failures.push(...counts.names.map((test) => `${name}: ${test}`));
   for (const key of Object.keys(total)) total[key] += counts[key];
 };
 const vitest = (json) => ({
@@ -47,11 +53,25 @@ const vitest = (json) => ({
     json.numFailedTests +
     json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   skipped: json.numPendingTests + json.numTodoTests,
+  names: json.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap((file) =>
+      file.assertionResults.length === 0
+        ? [file.name]
+        : file.assertionResults
+            .filter(({ status }) => status === 'failed')
+            .map(({ fullName }) => `${file.name}: ${fullName}`),
+    ),
 });
-const playwright = ({ stats }) => ({
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+const playwright = ({ stats, suites }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   skipped: stats.skipped,
+  names: suites
+    .flatMap(specsOf)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title }) => `${file}: ${title}`),
 });
 
 install();
@@ -71,6 +91,7 @@ if (fonts) {
     if (built) await tests('firefox', 'test:firefox', vitest);
   }
 }
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((one) => `  ${one}\n`).join('')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
