@@ -26,6 +26,9 @@ const folders = {
     'node:*',
   ],
   'src/figures': ['**/runtime/**', 'astro*', 'node:*'],
+  'src/pictures': ['**/runtime/**', '**/components/**', 'astro*'],
+  'src/embed/child': ['../../**', '../loader/**', 'astro*', 'zod', 'd3*', 'node:*'],
+  'src/embed/loader': ['../../**', '../child/**', 'astro*', 'zod', 'd3*', 'node:*'],
 };
 
 export default defineConfig(

@@ -10,7 +10,8 @@ const shared = {
 
 /**
  * `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against
- * committed files. `dist`: the built site as files. `firefox`: the built site in real Firefox.
+ * committed files. `dist`: the built site as files. `firefox`: the built site in real Firefox. `embed`: our frames in
+ * other people's pages, in both browsers.
  */
 export default defineConfig({
   test: {
@@ -24,6 +25,18 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'embed',
+          include: ['tests/embed/*.test.ts'],
+          // Both browsers at once: most of the time is spent waiting.
+          maxWorkers: 2,
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 12_000 } },
+          env: shared.env,
         },
       },
     ],

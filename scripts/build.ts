@@ -3,17 +3,20 @@ import { renameSync, rmSync } from 'node:fs';
 import { outDir } from '../src/paths.ts';
 
 /**
- * `npm run build`: checks the content, makes the fonts, builds the site, checks its links. Stops at
- * the first that fails. The site is built beside its place and moved there when it is whole: a build that fails
- * leaves no part of a site, and the one before it as it was.
+ * `npm run build`: checks the content, makes the fonts and the scripts of embeds, builds the site, makes PNG of its
+ * pictures, checks its links, writes its headers. Stops at the first that fails. The site is built beside its place and
+ * moved there when it is whole: a build that fails leaves no part of a site, and the one before it as it was.
  */
 const unfinished = `${outDir()}.unfinished`;
 const steps: [string, string[]][] = [
   ['node', ['scripts/check-content.ts']],
   ['node', ['scripts/fonts.ts']],
+  ['node', ['scripts/embed-scripts.ts']],
   // Without its cache: Astro would keep modules of the folder of stories that was built before.
   ['astro', ['build', '--force']],
+  ['node', ['scripts/pictures.ts']],
   ['node', ['scripts/check-site.ts']],
+  ['node', ['scripts/headers.ts']],
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, {

@@ -6,8 +6,9 @@ import { contentRoot } from '../src/paths.ts';
 import { loadStories } from '../src/record/index.ts';
 
 /**
- * Makes `.generated/`: the width table that labels are measured with (`text-widths.json`), and the
- * display cut of the serif, cut down to what titles need (`display.woff2`).
+ * Makes `.generated/`: the width table that labels are measured with (`text-widths.json`), the same faces with all
+ * their letters, for pictures whose text is drawn as shapes (`faces/`), and the display cut of the serif, cut down
+ * to what titles need (`display.woff2`).
  */
 const file = (name: string): Buffer =>
   readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}.woff2`)));
@@ -30,12 +31,24 @@ const styles = {
   numeral: { font: display, weight: 560, opsz: 60 },
 };
 
+/** Every letter a font has. */
+const lettersOf = (font: Buffer): string =>
+  String.fromCodePoint(...(fontkit.create(font) as fontkit.Font).characterSet);
+
+mkdirSync('.generated/faces', { recursive: true });
 const widths: Record<string, Record<string, number>> = {};
-for (const [name, { font, weight, ...axes }] of Object.entries(styles)) {
-  const still = await subsetFont(font, measured, {
+// A strong word within a serif label is heavier than a strong label; it is measured as one.
+for (const [name, { font, weight, ...axes }] of Object.entries({
+  ...styles,
+  heavy: { font: serif, weight: 650 },
+})) {
+  const still = await subsetFont(font, lettersOf(font), {
     targetFormat: 'truetype',
     variationAxes: { wght: weight, ...axes },
   });
+  // fontkit reads a few bytes of every glyph, also of empty ones at the very end of the file, such as a thin space.
+  writeFileSync(`.generated/faces/${name}.ttf`, Buffer.concat([still, Buffer.alloc(16)]));
+  if (!Object.hasOwn(styles, name)) continue;
   const face = fontkit.create(still) as fontkit.Font;
   widths[name] = Object.fromEntries(
     measured.split('').map((letter) => {
@@ -49,7 +62,6 @@ const titles = loadStories(contentRoot())
   .flatMap(({ front }) => Object.values(front).map(({ title }) => title))
   .join('');
 
-mkdirSync('.generated', { recursive: true });
 writeFileSync('.generated/text-widths.json', JSON.stringify(widths));
 writeFileSync(
   '.generated/display.woff2',

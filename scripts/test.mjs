@@ -89,6 +89,7 @@ if (fonts) {
     if (built) await tests('dist', 'test:dist', vitest);
     if (built && browsers) await tests('e2e', 'test:e2e', playwright);
     if (built) await tests('firefox', 'test:firefox', vitest);
+    if (browsers) await tests('embed', 'test:embed', vitest);
   }
 }
 if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((one) => `  ${one}\n`).join('')}`);

@@ -3,7 +3,7 @@ import { byId, type StoryRecord } from './record/story-record.ts';
 import { others } from './schemas/claim.ts';
 
 /** The pages of a story that stand once. */
-type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections';
+type PageName = 'story' | 'text' | 'claims' | 'sources' | 'method' | 'corrections' | 'embeds';
 
 /** What has an address: a page, or something on one. */
 export type Place =
@@ -18,8 +18,22 @@ export type Place =
   | { statement: string }
   /** A document in the list of sources. */
   | { source: string }
+  /** What other sites embed: a section, or a claim. */
+  | { embed: Embedded }
+  /** What tells other sites' editors how it is embedded. */
+  | { oembed: Embedded }
+  /** A file of a story's embeds: their list. */
+  | 'embed-list'
+  /** A step's picture as a file of its own. */
+  | { picture: string; step: string; as: PictureFile }
   /** What a picture needs to be drawn wide: data, no page. */
   | { layout: string };
+
+/** What can be embedded. */
+export type Embedded = { section: string } | { claim: string };
+
+/** The files a picture is made as: in the light, in the dark, and in the light for where no SVG is taken. */
+export type PictureFile = 'svg' | 'dark.svg' | 'png';
 
 const paths: Record<PageName, string> = {
   story: '',
@@ -28,12 +42,21 @@ const paths: Record<PageName, string> = {
   sources: 'sources/',
   method: 'method/',
   corrections: 'corrections/',
+  embeds: 'embed/',
 };
 
+/** What an embed is called: `chain`, or, parted by a slash in addresses of pages, `claim/who-did-it`. */
+export const embedId = (of: Embedded, between = '/'): string =>
+  'claim' in of ? `claim${between}${of.claim}` : of.section;
+
 const pathOf = (place: Place): string => {
+  if (place === 'embed-list') return 'embed/index.json';
   if (typeof place === 'string') return paths[place];
   if ('section' in place) return `sections/${place.section}/`;
   if ('inStory' in place) return `#${place.inStory}`;
+  if ('embed' in place) return `embed/${embedId(place.embed)}/`;
+  if ('oembed' in place) return `oembed/${embedId(place.oembed, '-')}.json`;
+  if ('picture' in place) return `pictures/${place.picture}/${place.step}.${place.as}`;
   if ('claim' in place)
     return `claims/${place.claim}/${place.statement === undefined ? '' : `#${place.statement}`}`;
   if ('layout' in place) return `layouts/${place.layout}.json`;

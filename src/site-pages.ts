@@ -4,7 +4,7 @@ import type { StoryRecord } from './record/story-record.ts';
 import { others } from './schemas/claim.ts';
 
 /** The pages that a story has once. */
-export const single = ['story', 'text', 'claims', 'sources', 'method', 'corrections'] as const;
+export const single = ['story', 'text', 'claims', 'sources', 'method', 'corrections', 'embeds'] as const;
 
 /** Ids of the claims, each with a page, and what stands in their place for statements on none, where there are any. */
 export const claimsWithPage = ({ claims, statements }: StoryRecord): string[] => [

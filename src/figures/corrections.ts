@@ -20,10 +20,10 @@ export interface Logged {
   claims: Touched[];
 }
 
-/** What was corrected, the newest first; of one day, the one written later first. */
-export const correctionsOf = (voice: Voice): Logged[] => {
+/** The log in the order it was written, which is only ever added to. */
+const logOf = (voice: Voice): Logged[] => {
   const { record, language } = voice;
-  const logged = record.corrections.map(({ date, what, why, steps, claims }): Logged => {
+  return record.corrections.map(({ date, what, why, steps, claims }): Logged => {
     const sections = record.sections.map((section) => ({
       section,
       touched: section.structure.steps.filter(({ id }) => steps.includes(`${section.id}-${id}`)),
@@ -51,5 +51,24 @@ export const correctionsOf = (voice: Voice): Logged[] => {
       })),
     };
   });
-  return logged.reverse().sort((a, b) => b.day.localeCompare(a.day));
+};
+
+/** What was corrected, the newest first; of one day, the one written later first. */
+export const correctionsOf = (voice: Voice): Logged[] =>
+  logOf(voice)
+    .reverse()
+    .sort((a, b) => b.day.localeCompare(a.day));
+
+/** What was corrected in a section or claim, the newest first, with its place in the log, counted from 0. */
+export const correctionsIn = (
+  voice: Voice,
+  of: { section: string } | { claim: string },
+): { place: number; logged: Logged }[] => {
+  const address = addressOf(voice, of);
+  return logOf(voice)
+    .map((logged, place) => ({ place, logged }))
+    .filter(({ logged }) =>
+      [...logged.embeds, ...logged.claims].some((touched) => touched.address === address),
+    )
+    .reverse();
 };

@@ -1,4 +1,4 @@
-import { checkFiles, checkHome, checkStory, proseFiles } from './check/index.ts';
+import { checkFiles, checkHome, checkReservedIds, checkStory, proseFiles } from './check/index.ts';
 import { type LoadedStory, loadStory, storyIds } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { loadUnlisted } from './prose.ts';
@@ -18,6 +18,7 @@ export const loadStories = (root: string): StoryRecord[] => {
     const whole = ![...refused].some((file) => file.startsWith(`${story.record.id}/`));
     if (whole) problems.push(...checkStory(story));
   }
+  problems.push(...checkReservedIds(loaded));
   checkOtherProse(root, loaded, problems);
   if (problems.length === 0) problems.push(...checkHome(loaded));
   if (problems.length > 0) throw new ContentError(problems);

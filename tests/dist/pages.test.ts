@@ -2,19 +2,22 @@ import { type CheerioAPI, load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/paths.ts';
+import { contentRoot, siteOrigin } from '../../src/paths.ts';
 import { loadStories } from '../../src/record/index.ts';
 import { drawing, files, kB, scriptsOf } from './page.ts';
 
 /** Every page of the built site: valid, light, and joined to the others. */
 const [story] = loadStories(contentRoot());
 if (!story) throw new Error('no story');
-const pages = files('.html').map(({ name, text, brotli }) => ({
-  address: `/${name.replace(/index\.html$/, '')}`,
-  html: text,
-  brotli,
-  $: load(text, { scriptingEnabled: false }),
-}));
+const pages = files('.html')
+  // What other sites embed is a page of another kind (embeds.test.ts).
+  .filter(({ name }) => !/^embed\/./.test(name) || name === 'embed/index.html')
+  .map(({ name, text, brotli }) => ({
+    address: `/${name.replace(/index\.html$/, '')}`,
+    html: text,
+    brotli,
+    $: load(text, { scriptingEnabled: false }),
+  }));
 const pageAt = (address: string): CheerioAPI => {
   const found = pages.find((page) => page.address === address);
   if (!found) throw new Error(`no page at ${address}`);
@@ -25,7 +28,16 @@ test('there is a page for every section and every claim, and one for what is on 
   const addresses = new Set(pages.map(({ address }) => address));
   for (const { id } of story.sections) expect(addresses).toContain(`/sections/${id}/`);
   for (const { id } of story.claims) expect(addresses).toContain(`/claims/${id}/`);
-  for (const one of ['/', '/text/', '/claims/', '/claims/other/', '/sources/', '/method/', '/corrections/'])
+  for (const one of [
+    '/',
+    '/text/',
+    '/claims/',
+    '/claims/other/',
+    '/sources/',
+    '/method/',
+    '/corrections/',
+    '/embed/',
+  ])
     expect(addresses).toContain(one);
 });
 
@@ -129,6 +141,9 @@ describe('from the story to every statement', () => {
   });
 });
 
+/** The site's own address, spelt out where others read it. */
+const isOwn = (address: string): boolean => new URL(address, siteOrigin()).origin === siteOrigin();
+
 describe.each(pages.map(({ address, html, $ }) => ({ address, html, $ })))('$address', ({ html, $ }) => {
   test('is valid HTML, each id once, one first heading, with nothing from elsewhere', async () => {
     const validator = new HtmlValidate({
@@ -158,7 +173,7 @@ describe.each(pages.map(({ address, html, $ }) => ({ address, html, $ })))('$add
     const addresses = $('[src], link[href]')
       .toArray()
       .map((element) => element.attribs['src'] ?? element.attribs['href'] ?? '');
-    expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
+    expect(addresses.filter((address) => /^(https?:)?\/\//.test(address) && !isOwn(address))).toEqual([]);
   });
 
   test('says what it rests on: version, last check', () => {

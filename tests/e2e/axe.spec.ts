@@ -22,6 +22,9 @@ const pages = [
   './sources/',
   './method/',
   './corrections/',
+  './embed/',
+  './embed/chain/',
+  './embed/claim/who-did-it/',
   './404.html',
 ];
 /** Light and dark by the system and by choice, colours the reader's system forces, and 320 px. */

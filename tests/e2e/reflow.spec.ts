@@ -11,6 +11,9 @@ const pages = [
   './sources/',
   './method/',
   './corrections/',
+  './embed/',
+  './embed/chain/',
+  './embed/claim/who-did-it/',
   './404.html',
 ];
 
@@ -20,14 +23,16 @@ const cut = (page: Page): Promise<string[]> =>
     const faults: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth)
       faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-    /** What is heard but not shown, what scrolls by itself, and what only repeats a heading in one line. */
+    /** What is heard but not shown, what scrolls by itself, and what only repeats a heading or a link in one line. */
     const apart =
-      '.alt, .skip, .table-scroll, .slim, svg, select, script, style, noscript, option, [popover]';
+      '.alt, .skip, .table-scroll, .slim, .address, svg, select, script, style, noscript, option, [popover]';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || node.textContent?.trim() === '' || parent.closest(apart) || !parent.checkVisibility())
         continue;
+      // A box of one pixel is meant to be heard only.
+      if (parent.clientWidth === 1 && parent.clientHeight === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const words = (node.textContent ?? '').trim().slice(0, 40);

@@ -20,14 +20,25 @@ const daysNamed = (record: StoryRecord, section: SectionRecord, language: string
   return [...[...statements, ...quoted].map(knownFrom), ...sources];
 };
 
+/** The day a step's picture is drawn for: its own date, the article's where it has none, or the latest of what it names. */
+export const dayOfStep = (
+  record: StoryRecord,
+  section: SectionRecord,
+  language: string,
+  step: number,
+): string => {
+  const asOf = section.structure.steps[step]?.asOf ?? record.story.asOf;
+  return [asOf, ...daysNamed(record, section, language, step)].sort().at(-1) ?? asOf;
+};
+
 /**
- * The day from whose end each step of a section can be told: its own date, the article's where it has none, or the
- * latest of what it names; never before a step above it, because nothing once shown is taken away.
+ * The day from whose end each step of a section can be told: its own; never before a step above it, because nothing
+ * once shown is taken away.
  */
 export const stepDays = (record: StoryRecord, section: SectionRecord, language: string): string[] => {
   let day = '';
-  return section.structure.steps.map(({ asOf = record.story.asOf }, i) => {
-    day = [day, asOf, ...daysNamed(record, section, language, i)].sort().at(-1) ?? day;
+  return section.structure.steps.map((_, i) => {
+    day = [day, dayOfStep(record, section, language, i)].sort().at(-1) ?? day;
     return day;
   });
 };

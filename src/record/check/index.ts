@@ -36,6 +36,7 @@ import { checkWords } from './words.ts';
 
 export { checkFiles, proseFiles } from './files.ts';
 export { checkHome } from './home.ts';
+export { checkReservedIds } from './reserved-ids.ts';
 
 /** What words say, asked only where all files were read: who alleges is known from the names of the record. */
 const checkLanguage = (story: LoadedStory): Problem[] =>

@@ -23,7 +23,7 @@ export const showLater = (
     else if (part.matches('.ticks a')) renameTick(part, later, date, words.tick);
     else part.hidden = later;
   }
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.stepper li a')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.stepper li a:not(.ticks a)')) {
     const step = document.getElementById(link.hash.slice(1));
     const own = (link.dataset['name'] ??= link.textContent);
     link.textContent = step?.hasAttribute('data-later') === true ? words.notYet.replace('%date', date) : own;

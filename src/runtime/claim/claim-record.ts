@@ -1,3 +1,4 @@
+import { isDay } from '../as-known/day.ts';
 import { longDate, showStanding } from '../dated.ts';
 
 /**
@@ -48,7 +49,7 @@ const start = (root: HTMLElement, signal: AbortSignal): void => {
   /** Shows the day an address names, and what it leads to, which no day hides. */
   const follow = (): void => {
     const asked = new URLSearchParams(location.search).get('asof') ?? '';
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? days.findLastIndex((one) => one <= asked) : last;
+    const day = isDay(asked) ? days.findLastIndex((one) => one <= asked) : last;
     const before = select.selectedIndex;
     show(day < 0 ? last : day);
     const target = document

@@ -1,0 +1,4 @@
+import '../choices/index.ts';
+import { EmbedPicker } from './picker.ts';
+
+customElements.define('embed-picker', EmbedPicker);

@@ -1,0 +1,4 @@
+import { runIn } from './run.ts';
+import { suites } from './suites/index.ts';
+
+runIn('chromium', suites);
