@@ -8,17 +8,30 @@ const shared = {
   globalSetup: 'tests/fixtures/text-widths.ts',
 };
 
+/** Rules and files change nothing: they may share what they have read, and every core. (Vitest would keep one free.) */
+const together = { isolate: false, maxWorkers: '100%' };
+
 /**
  * `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against
- * committed files. `dist`: the built site as files. `firefox`: the built site in real Firefox. `embed`: our frames in
+ * committed files. `dist`: the built site as files. `builds`: sites built from other content. `firefox`: the built site in real Firefox. `embed`: our frames in
  * other people's pages, in both browsers.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { ...shared, name: 'snapshots', include: ['tests/snapshots/**/*.test.ts'] } },
-      { test: { ...shared, name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      { test: { ...shared, ...together, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...shared, ...together, name: 'snapshots', include: ['tests/snapshots/**/*.test.ts'] } },
+      { test: { ...shared, ...together, name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          // Astro builds one site at a time in a folder.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           ...shared,
