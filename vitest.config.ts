@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/embed/*.test.ts'],
           // Both browsers at once: most of the time is spent waiting.
           maxWorkers: 2,
-          testTimeout: 40_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 12_000 } },
           env: shared.env,

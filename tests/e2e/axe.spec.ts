@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { faultsOf } from './faults.ts';
 import { faintLabels } from './contrast.ts';
 import { open } from './story.ts';
 
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    // Targets of 24 px, or as much room around them (WCAG 2.2, 2.5.8), which axe does not ask for by itself.
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 /** One page of each kind; the pages of claims and sources are tested with what they can do, too. */
 const pages = [
   './text/',

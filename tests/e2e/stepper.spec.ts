@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './faults.ts';
 import { expectStep, expectStepInView, open, outline, sizes } from './story.ts';
 
 const all = [...sizes, { width: 320, height: 568 }];
@@ -145,15 +145,13 @@ for (const viewport of [...all, { width: 667, height: 375 }]) {
       await expectStep(page, 'chain', 'basis');
     });
 
-    test('axe finds nothing', async ({ page }) => {
-      await open(page, './?step=all#chain-bloomberg');
-      await expectStep(page, 'chain', 'bloomberg');
-      await page.locator('#chain .stepper summary').click();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
+    if ([320, 1440].includes(viewport.width))
+      test('axe finds nothing', async ({ page }) => {
+        await open(page, './?step=all#chain-bloomberg');
+        await expectStep(page, 'chain', 'bloomberg');
+        await page.locator('#chain .stepper summary').click();
+        expect(await faultsOf(page, 'main')).toEqual([]);
+      });
 
     test('resizing in between keeps the step', async ({ page }) => {
       await open(page, './?step=chain#chain-bloomberg');

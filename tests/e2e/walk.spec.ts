@@ -6,7 +6,7 @@ const rests = 4;
 
 for (const viewport of sizes) {
   // The longest where the picture is smallest; mixed.spec walks at the others too.
-  const moves = viewport.width === 360 ? 200 : 80;
+  const moves = viewport.width === 360 ? 200 : 40;
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

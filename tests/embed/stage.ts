@@ -85,12 +85,29 @@ interface Options {
   embeds?: Embeds;
 }
 
-/** Opens a host page, runs what is to be tested in it, and closes it again. */
+/** The browser's driver has lost a frame, which happens when one changes its process. The page may be as it should. */
+class LostFrame extends Error {}
+
+/** Opens a host page, runs what is to be tested in it, and closes it again; once more, where the driver lost a frame. */
 export const inHost = async (
   stage: Stage,
   html: HostPage,
   run: (opened: Opened) => Promise<void>,
-  { width = 800, height = 600, dpr = 1, headers = {}, embeds }: Options = {},
+  options: Options = {},
+): Promise<void> => {
+  try {
+    await inPage(stage, html, run, options);
+  } catch (error) {
+    if (!(error instanceof LostFrame)) throw error;
+    await inPage(stage, html, run, options);
+  }
+};
+
+const inPage = async (
+  stage: Stage,
+  html: HostPage,
+  run: (opened: Opened) => Promise<void>,
+  { width = 800, height = 600, dpr = 1, headers = {}, embeds }: Options,
 ): Promise<void> => {
   const page = await stage.browser().newPage();
   const said: string[] = [];
@@ -99,16 +116,14 @@ export const inHost = async (
   await page.setViewport({ width, height, deviceScaleFactor: dpr });
   const children = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
   const frame = async (eid: string): Promise<Frame> => {
-    let found: Frame | undefined;
     // While a frame changes its process, the driver may ask the old one, and never hear an answer.
-    await expect
-      .poll(async () => {
-        found = children().find((child) => child.url().includes(`eid=${eid}`));
-        return Promise.race([found?.evaluate(() => 'here').catch(() => 'gone'), wait(1000)]);
-      })
-      .toBe('here');
-    if (!found) throw new Error(`No frame ${eid}.`);
-    return found;
+    for (let tries = 0; tries < 12; tries += 1) {
+      const found = children().find((child) => child.url().includes(`eid=${eid}`));
+      const answer = await Promise.race([found?.evaluate(() => 'here').catch(() => 'gone'), wait(1000)]);
+      if (found && answer === 'here') return found;
+      await wait(200);
+    }
+    throw new LostFrame(`No frame ${eid}.`);
   };
   const heights = (): Promise<[number, number][]> => askEmbeds(page, { test: 'measure' });
   try {
@@ -135,6 +150,25 @@ export const inHost = async (
   } finally {
     await page.close();
   }
+};
+
+/** Turns the wheel over a place until what it should move has moved; a turn before the page knows its frames is lost. */
+export const turnWheel = async (
+  page: Page,
+  [x, y]: [number, number],
+  moved: () => Promise<number>,
+): Promise<void> => {
+  await page.mouse.move(x, y);
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel({ deltaY: 120 });
+        await wait(200);
+        return moved();
+      },
+      { interval: 100 },
+    )
+    .toBeGreaterThan(100);
 };
 
 /** Waits in real time. */

@@ -99,7 +99,6 @@ export const startSection = (section: HTMLElement): void => {
       steps.findIndex(({ dataset }) => dataset['step'] === html.dataset['step']),
     ),
   );
-  html.dataset['drawn'] = '';
 };
 
 /** The picture that moves. What it shows is said beside it, by the card's description. */

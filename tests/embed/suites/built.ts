@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import * as emulated from '../hosts/emulators.ts';
-import { askEmbeds, atRest, inHost, seenIn, wait, type Opened, type Stage } from '../stage.ts';
+import { askEmbeds, atRest, inHost, seenIn, turnWheel, wait, type Opened, type Stage } from '../stage.ts';
 
 const frame = (src: string, more = ''): string =>
   `<iframe src="${src}" title="Chart" style="width: 100%; border: 0" ${more}></iframe>`;
@@ -144,9 +144,7 @@ const builtTests = (stage: Stage): void => {
             expect(read.words).toContain(id === 'chain' ? 'Two lines are missing' : 'Who did it?');
             expect(read.overflow).toBe('visible');
             expect(read.width).toBeLessThanOrEqual(0);
-            await page.mouse.move(300, 150);
-            await page.mouse.wheel({ deltaY: 200 });
-            await expect.poll(() => child.evaluate(() => scrollY)).toBeGreaterThan(100);
+            await turnWheel(page, [300, 150], () => child.evaluate(() => scrollY));
           },
           { embeds: { one: id } },
         );
@@ -276,14 +274,20 @@ const builtTests = (stage: Stage): void => {
         await starts(opened);
         await fits(1);
         const scroll = (): Promise<number> => page.evaluate(() => scrollY);
-        await page.mouse.move(300, 200);
-        await page.mouse.wheel({ deltaY: 240 });
-        await expect.poll(scroll).toBeGreaterThan(100);
+        await turnWheel(page, [300, 200], scroll);
         // A click on the words brings the focus into the frame.
-        await page.evaluate(() => scrollTo(0, 0));
-        await expect.poll(scroll).toBe(0);
-        await page.mouse.click(300, 30);
-        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+        await expect
+          .poll(async () => {
+            await page.evaluate(() => scrollTo(0, 0));
+            return scroll();
+          })
+          .toBe(0);
+        await expect
+          .poll(async () => {
+            await page.mouse.click(300, 30);
+            return page.evaluate(() => document.activeElement?.tagName);
+          })
+          .toBe('IFRAME');
         await page.keyboard.press('PageDown');
         await expect.poll(scroll).toBeGreaterThan(100);
         const before = await scroll();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HostPage } from '../servers.ts';
-import { atRest, grow, inHost, wait, type Opened, type Stage } from '../stage.ts';
+import { atRest, grow, inHost, turnWheel, wait, type Opened, type Stage } from '../stage.ts';
 
 const loader = (child: (name: string) => string, times = 1): string =>
   `<script async src="${new URL(child('chain')).origin}/embed-loader.v1.js"></script>`.repeat(times);
@@ -319,9 +319,11 @@ export const loaderSuite = (stage: Stage): void => {
         await scrollInto(opened, 100);
         await expect.poll(() => mode(opened)).toBe('scroll');
         const before = await opened.page.evaluate(() => scrollY);
-        await opened.page.mouse.move(300, 300);
-        await opened.page.mouse.wheel({ deltaY: 300 });
-        await expect.poll(() => opened.page.evaluate(() => scrollY)).toBeGreaterThan(before);
+        await turnWheel(
+          opened.page,
+          [300, 300],
+          async () => (await opened.page.evaluate(() => scrollY)) - before,
+        );
       });
     });
 
