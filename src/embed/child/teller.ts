@@ -7,7 +7,7 @@ const html = document.documentElement;
 /** How often the host is told again, while it does not follow: after 0.2, 0.4, … 12.8 s. */
 const retries = 7;
 
-/** How long the picture's script is waited for, in ms: until it has run, all steps stand one under the other. */
+/** How long the picture's script is waited for, in ms: it may put other steps, or a day, in the place of what was printed. */
 const patience = 3000;
 
 /** Sends one message to the host. */
