@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './faults.ts';
 import { faintLabels } from './contrast.ts';
 import { open } from './story.ts';
@@ -20,39 +20,80 @@ const pages = [
   './embed/claim/who-did-it/',
   './404.html',
 ];
-/** Light and dark by the system and by choice, colours the reader's system forces, and 320 px. */
+/**
+ * Light and dark by the system and by choice, colours the reader's system forces, and 320 px. Where what differs from a
+ * look before is the colours, only they are looked at.
+ */
 const looks = [
-  { name: 'light, 360 px', width: 360, options: { colorScheme: 'light' }, query: '' },
-  { name: 'light, 1440 px', width: 1440, options: { colorScheme: 'light' }, query: '' },
-  { name: 'dark, 360 px', width: 360, options: { colorScheme: 'dark' }, query: '' },
-  { name: 'dark, 1440 px', width: 1440, options: { colorScheme: 'dark' }, query: '' },
-  { name: 'dark by choice, 768 px', width: 768, options: { colorScheme: 'light' }, query: '?theme=dark' },
-  { name: 'light by choice, 320 px', width: 320, options: { colorScheme: 'dark' }, query: '?theme=light' },
-  { name: 'forced colours, 1440 px', width: 1440, options: { forcedColors: 'active' }, query: '' },
-  { name: 'forced colours, 320 px', width: 320, options: { forcedColors: 'active' }, query: '' },
+  { name: 'light, 360 px', width: 360, options: { colorScheme: 'light' }, query: '', colours: false },
+  { name: 'light, 1440 px', width: 1440, options: { colorScheme: 'light' }, query: '', colours: false },
+  { name: 'dark, 360 px', width: 360, options: { colorScheme: 'dark' }, query: '', colours: true },
+  { name: 'dark, 1440 px', width: 1440, options: { colorScheme: 'dark' }, query: '', colours: true },
+  {
+    name: 'dark by choice, 768 px',
+    width: 768,
+    options: { colorScheme: 'light' },
+    query: '?theme=dark',
+    colours: true,
+  },
+  {
+    name: 'light by choice, 320 px',
+    width: 320,
+    options: { colorScheme: 'dark' },
+    query: '?theme=light',
+    colours: false,
+  },
+  {
+    name: 'forced colours, 1440 px',
+    width: 1440,
+    options: { forcedColors: 'active' },
+    query: '',
+    colours: true,
+  },
+  {
+    name: 'forced colours, 320 px',
+    width: 320,
+    options: { forcedColors: 'active' },
+    query: '',
+    colours: true,
+  },
 ] as const;
 
-/** The story is looked at in each; of two of a kind the other pages, which are made of the same parts, have one. */
-const once = ['light, 1440 px', 'dark, 360 px', 'light by choice, 320 px', 'forced colours, 1440 px'];
-
-for (const { name, width, options, query } of looks) {
+for (const { name, width, options, query, colours } of looks) {
   test.describe(name, () => {
     test.use({ ...options, viewport: { width, height: 900 } });
 
     test('axe finds nothing in the story', async ({ page }) => {
       await open(page, `./${query}#chain-bloomberg`);
       await expect(page.locator('#chain')).toHaveAttribute('data-current', 'bloomberg');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, { colours })).toEqual([]);
       expect(await faintLabels(page)).toEqual([]);
     });
+  });
+}
 
-    for (const address of once.includes(name) ? pages : []) {
-      test(`axe finds nothing on ${address}`, async ({ page }) => {
-        await open(page, `${address}${query}`);
-        expect(await faultsOf(page)).toEqual([]);
-        expect(await faintLabels(page)).toEqual([]);
-      });
-    }
+// Every other page is opened once, and looked at in each.
+for (const address of pages) {
+  test(`axe finds nothing on ${address}: light, forced colours, 320 px, dark`, async ({ page }) => {
+    const look = async (
+      width: number,
+      media: Parameters<Page['emulateMedia']>[0],
+      colours: boolean,
+    ): Promise<void> => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia(media);
+      const at = `${width} px, ${JSON.stringify(media)}`;
+      expect(await faultsOf(page, { colours }), at).toEqual([]);
+      expect(await faintLabels(page), at).toEqual([]);
+    };
+    // Colours on their way from one to another are neither.
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, address);
+    await look(1440, {}, false);
+    await look(1440, { forcedColors: 'active' }, true);
+    await look(320, { forcedColors: 'none' }, false);
+    await look(320, { colorScheme: 'dark' }, true);
   });
 }
 

@@ -215,7 +215,7 @@ for (const [colorScheme, width] of [
     const page = await context.newPage();
     await openRecord(page);
     const check = async (): Promise<void> => {
-      expect(await faultsOf(page, '.explore')).toEqual([]);
+      expect(await faultsOf(page, { part: '.explore' })).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     };
     await page.locator('.part, .part > .asked:nth-of-type(-n + 5)').evaluateAll((all) => {

@@ -230,7 +230,6 @@ const standing = (page: Page): Promise<string[]> =>
 
 for (const [viewport, reducedMotion] of [
   [{ width: 360, height: 800 }, 'no-preference'],
-  [{ width: 1440, height: 900 }, 'no-preference'],
   [{ width: 768, height: 1024 }, 'reduce'],
 ] as const) {
   const name = `from ${viewport.width} × ${viewport.height}${reducedMotion === 'reduce' ? ', without motion' : ''}`;

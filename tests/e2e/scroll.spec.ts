@@ -37,7 +37,7 @@ for (const viewport of sizes) {
             new Promise<void>((resolve) => {
               const tick = (): void => {
                 const before = scrollY;
-                scrollBy(0, sign * 80);
+                scrollBy(0, sign * 120);
                 if (scrollY === before) setTimeout(resolve, 400);
                 else requestAnimationFrame(tick);
               };

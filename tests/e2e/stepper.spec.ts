@@ -150,7 +150,7 @@ for (const viewport of [...all, { width: 667, height: 375 }]) {
         await open(page, './?step=all#chain-bloomberg');
         await expectStep(page, 'chain', 'bloomberg');
         await page.locator('#chain .stepper summary').click();
-        expect(await faultsOf(page, 'main')).toEqual([]);
+        expect(await faultsOf(page, { part: 'main' })).toEqual([]);
       });
 
     test('resizing in between keeps the step', async ({ page }) => {

@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectStepInView, open, outline, sizes } from './story.ts';
 
-/** A walk stops this often for its picture to come to rest and be compared. */
-const rests = 4;
-
 for (const viewport of sizes) {
   // The longest where the picture is smallest; mixed.spec walks at the others too.
   const moves = viewport.width === 360 ? 200 : 40;
+  /** A walk stops this often for its picture to come to rest and be compared. */
+  const rests = viewport.width === 360 ? 4 : 2;
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
