@@ -393,6 +393,16 @@ test.describe('wide', () => {
     await focusIsOn(page, '#chain .mark-link');
   });
 
+  test('a step without marks hands the focus to the picture’s steps', async ({ page }) => {
+    await open(page, './#origins-names');
+    await page.locator('#origins .mark-link[tabindex="0"]').focus();
+    await focusIsOn(page, '#origins .mark-link');
+    await page.evaluate(() => document.getElementById('origins-guess')?.scrollIntoView());
+    await expect(page.locator('#origins')).toHaveAttribute('data-current', 'guess');
+    await expect(page.locator('#origins .mark-links')).toBeHidden();
+    await focusIsOn(page, '#origins .ticks a');
+  });
+
   test('links in lists of the record open, too, and those in the card, in the card', async ({ page }) => {
     await open(page, './claims/');
     await page.locator('record-explorer details').evaluateAll((all) => {

@@ -8,6 +8,7 @@ import type { Spot } from './spots.ts';
 export const createLinks = (
   leads: Readonly<Record<string, Lead>>,
   { marks = '', claims = '' }: DOMStringMap,
+  /** Hands the focus on. */
   leave: () => void,
 ): { list: HTMLElement; show: (spots: readonly Spot[]) => void } => {
   const list = document.createElement('div');
@@ -74,7 +75,10 @@ export const createLinks = (
       }
       enterAt(now.find((link) => link === entry) ?? now[0]);
       list.hidden = now.length === 0;
-      if (focused && at < 0) list.focus({ preventScroll: true });
+      if (!focused || at >= 0) return;
+      // An empty list is not shown, and takes no focus.
+      if (now.length > 0) list.focus({ preventScroll: true });
+      else leave();
     },
   };
 };
