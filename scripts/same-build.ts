@@ -26,6 +26,7 @@ const other = mkdtempSync(join(tmpdir(), 'same-build-'));
 const status = [
   ['astro', 'build', '--force'],
   ['node', 'scripts/pictures.ts', '--fresh'],
+  ['node', 'scripts/headers.ts'],
 ].reduce(
   (before, [command = '', ...args]) =>
     before === 0
