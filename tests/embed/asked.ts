@@ -7,8 +7,9 @@ export const faster = (factor: number): string => `(() => {
 
 /** Answers what the suites ask of an embed, and says nothing otherwise; it can be put into any page. */
 export const answers = `addEventListener('message', ({ data, ports: [port] }) => {
-  if (!port) return;
   const root = document.getElementById('root');
+  // Before the page has been read there is nothing to tell: whoever asks asks again.
+  if (!port || !root) return;
   const height = () => Math.ceil(root.getBoundingClientRect().height);
   // Out of sight, fonts are asked for only when something is measured.
   if (data.test === 'measure') height(), document.fonts.ready.then(() => port.postMessage(height()));

@@ -290,9 +290,12 @@ const builtTests = (stage: Stage): void => {
           .toBe('IFRAME');
         await page.keyboard.press('PageDown');
         await expect.poll(scroll).toBeGreaterThan(100);
+        // Once the page is at rest: what is still moving would be taken for the next key's doing. From a frame of another
+        // site Chromium passes PageDown on to its host, and not the space bar; see docs/embedding.md.
+        await wait(600);
         const before = await scroll();
         await page.keyboard.press(' ');
-        await expect.poll(scroll).toBeGreaterThan(before + 100);
+        if (stage.name === 'firefox') await expect.poll(scroll).toBeGreaterThan(before + 100);
         expect(await stateOf(opened)).toMatchObject({ current: 0, scroll: 0 });
       },
       { embeds: chain },

@@ -43,6 +43,11 @@ export const codes = (stage: Stage): void => {
           expect(await opened.wrong()).toEqual([]);
           expect((await seenIn(opened.page)).faults).toEqual([]);
           expect(await opened.page.$eval('iframe', ({ clientWidth }) => clientWidth)).toBe(640);
+          // 44: a frame is named to those who do not see it. The emulated component takes no names over.
+          if (id !== 'amp')
+            expect(await opened.page.$eval('iframe', ({ title }) => title)).toMatch(
+              /steps, with who says what$/,
+            );
         },
         { embeds: {} },
       );
