@@ -1,4 +1,5 @@
 import type { Foreign } from '../i18n/foreign.ts';
+import { quotedWords } from '../record/language/quotation.ts';
 import type { Voice } from './reply.ts';
 
 /**
@@ -9,7 +10,7 @@ export const foreignQuotes = ({ record, language: own }: Voice, text: string): F
   const excerpts = record.sources.flatMap(({ language, excerpts: all }) =>
     all.map((excerpt) => ({ words: excerpt.text, language: excerpt.language ?? language })),
   );
-  return [...text.matchAll(/“([^”]+)”/g)].flatMap(([, quoted = '']) => {
+  return quotedWords(text).flatMap((quoted) => {
     const languages = new Set(
       excerpts.filter(({ words }) => words.includes(quoted)).map(({ language }) => language),
     );

@@ -29,6 +29,10 @@ const languageGuards = z.strictObject({
     allegers: phrases,
     /** Verbs with the alleger as their subject: "said". */
     verbs: phrases,
+    /** Where verbs may come before their subject ("dijo el portavoz"): what may stand between the two. None: only after a comma. */
+    inverted: phrases,
+    /** Words before an alleger that make it no subject: "a la campaña". */
+    objects: phrases,
     /** Forms without a subject of their own: "suggesting". */
     participles: phrases,
     /** Nouns with an alleger beside them: "allegation". */
@@ -45,6 +49,8 @@ const languageGuards = z.strictObject({
     without: phrases,
     /** Words that begin a clause an attribution does not reach. */
     breaks: phrases,
+    /** Words directly before a verb that give it to the word before, where the verb comes last: "Iran hacked the campaign, *which* said". */
+    relatives: phrases,
     /** Words that take what follows for granted: "after Iran's hack". */
     presuming: phrases,
   }),
@@ -54,6 +60,8 @@ const languageGuards = z.strictObject({
     questions: phrases,
     /** "whether", "if", in the same clause before the words. */
     forms: phrases,
+    /** What holds such a word and is none: "si bien". */
+    unlike: phrases,
     /** "not", directly before the words or after their auxiliary. */
     negations: phrases,
     /** What undoes a negation when it follows: "not only". */
@@ -78,6 +86,8 @@ const languageGuards = z.strictObject({
     percent: phrases,
     /** Grades that only a source may give: each stands in the `confidence` of a statement, or not at all. */
     graded: phrases,
+    /** How a source's own word, as the record has it, is put in this language. */
+    own: z.record(z.string(), z.array(phrase)).default({}),
   }),
 });
 

@@ -157,7 +157,7 @@ export const chainData = (voice: Voice, section: SectionRecord): ChainData => {
         wide: articleNote('long', 'chain.article.wide'),
       },
     },
-    evidence: evidenceIn(record, steps),
+    evidence: evidenceIn(record, steps, language),
     ...(keyStep < 0 ? {} : { key: { title: t('mark.how-to-read'), entries, step: keyStep } }),
     words: { notShown: t('chain.not-shown'), notInArticle: t('chain.not-in-article') },
     replies: { narrow: replies('brief'), wide: replies('full') },

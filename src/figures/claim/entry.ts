@@ -4,6 +4,7 @@ import { depthOf, hopsInArticle } from '../../record/derive/depth.ts';
 import { roleIn } from '../../record/derive/role.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
 import { knownFrom } from '../../record/derive/unseen.ts';
+import { quote } from '../../record/language/quotation.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { nameIn, raise } from '../names.ts';
 import { replyOf, type Voice } from '../reply.ts';
@@ -56,9 +57,9 @@ const factsOf = (voice: Voice, statement: Statement): Fact[] => {
       : [fact('said', day(said)), fact('public', day(statement.public))]),
     ...(tells === undefined
       ? []
-      : [fact('tells', tells.words === undefined ? day(tells.when) : `“${tells.words}”`)]),
+      : [fact('tells', tells.words === undefined ? day(tells.when) : quote(tells.words, language))]),
     fact('basis', t(`explore.basis.${basis}`)),
-    ...(confidence === undefined ? [] : [fact('confidence', `“${confidence}”`)]),
+    ...(confidence === undefined ? [] : [fact('confidence', quote(confidence, language))]),
     fact('depth', depthIn(voice, statement)),
     ...(statement.inferred ? [fact('inferred', t('claim.inferred'))] : []),
     ...(record.spans.some((span) => span.statement === statement.id)

@@ -1,14 +1,15 @@
 import type { ByBox, CompareData, Filled, Sentence } from '../../graphics/compare/data.ts';
 import { formatDate } from '../../i18n/date.ts';
 import { roleIn } from '../../record/derive/role.ts';
+import { quote } from '../../record/language/quotation.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Voice } from '../reply.ts';
 import { fault, rangeOf, type Steps } from './steps.ts';
 
 /** Words as shown: in quotation marks, with an ellipsis where they stop before the stored ones do. */
-export const quoted = (words: string, brief: string | undefined): ByBox => ({
-  narrow: `“${brief ?? words}”`,
-  wide: `“${words}”`,
+export const quoted = (words: string, brief: string | undefined, language: string): ByBox => ({
+  narrow: quote(brief ?? words, language),
+  wide: quote(words, language),
 });
 
 /** The page: the article's sentences, their blanks, and who said it, when, in which words. */
@@ -20,7 +21,7 @@ export const pageOf = ({ record, language, t }: Voice, steps: Steps): CompareDat
     state.sentences.map(({ of, words, brief }): Sentence => {
       const [source = '', excerpt = ''] = of.split('/');
       const { at } = byId(byId(record.sources, source).excerpts, excerpt);
-      const open = (own: string): string => `“${at?.from === 1 ? '' : '… '}${own} …”`;
+      const open = (own: string): string => quote(`${at?.from === 1 ? '' : '… '}${own} …`, language);
       return {
         key: `sentence-${excerpt}`,
         words: { narrow: open(brief ?? words), wide: open(words) },
@@ -37,7 +38,7 @@ export const pageOf = ({ record, language, t }: Voice, steps: Steps): CompareDat
         role: roleIn(record, said),
         name: record.words[language]?.actors[said.speaker]?.name ?? said.speaker,
         date: dayAndYear(said.public, language),
-        words: quoted(words, brief),
+        words: quoted(words, brief, language),
         step,
       };
     }),

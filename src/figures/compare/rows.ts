@@ -1,6 +1,7 @@
 import type { CompareRow } from '../../graphics/compare/table.ts';
 import type { Track } from '../../graphics/compare/data.ts';
 import { daysInto, milestonesOf } from '../../record/derive/milestones.ts';
+import { quote } from '../../record/language/quotation.ts';
 import { byId } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
@@ -29,7 +30,7 @@ const rowsOf = (voice: Voice, steps: Steps, track: Track): Row[] => {
     return { day: most, step, cells: [track.year, on, dayAndYear(statement.public, language), name, what] };
   };
   const shown = (id: string, what: string, step: number): Row => row(byId(record.statements, id), what, step);
-  const said = (words: string): string => t('compare.what.says', { words: `“${words}”` });
+  const said = (words: string): string => t('compare.what.says', { words: quote(words, language) });
   const filled = new Set(steps.flatMap(({ state }) => state.fill.map(({ statement }) => statement)));
   const tracksFrom = steps.findIndex(({ state }) => state.view === 'tracks');
   return [
@@ -52,7 +53,7 @@ const rowsOf = (voice: Voice, steps: Steps, track: Track): Row[] => {
       const words = byId(record.statements, key).answers?.words;
       return shown(
         key,
-        words === undefined ? t('compare.what.denies') : t('compare.what.denies-in', { words: `“${words}”` }),
+        words === undefined ? t('compare.what.denies') : t('compare.what.denies-in', { words: quote(words, voice.language) }),
         step,
       );
     }),

@@ -32,10 +32,10 @@ const columnOf = (
     const [claim] = claims;
     // Who makes no claim has no word of confidence to show; what it speaks of is named in the front matter.
     if (claim === undefined)
-      return { about: labelOf(section, language, statement), words: quoted(words, brief) };
+      return { about: labelOf(section, language, statement), words: quoted(words, brief, language) };
     return {
       about: both(() => t(`compare.about.${byId(record.claims, claim).kind}`)),
-      words: quoted(words, brief),
+      words: quoted(words, brief, language),
       confidence: confidence === undefined ? { none: t('compare.no-confidence') } : { word: confidence },
     };
   });

@@ -3,6 +3,7 @@ import { latest } from '../../record/dates.ts';
 import { groupOf, originsOf } from '../../record/derive/origins.ts';
 import { responsesTo } from '../../record/derive/response.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
+import { quote } from '../../record/language/quotation.ts';
 import { byId, type SectionRecord } from '../../record/story-record.ts';
 import type { MatrixState } from '../../schemas/states/matrix.ts';
 import type { Statement } from '../../schemas/statement.ts';
@@ -27,7 +28,7 @@ export const cellsOf = (voice: Voice, section: SectionRecord, subject: Subject):
   return {
     basis: basisParts(voice, subject),
     shows: orBlank(named('shows'), 'shows'),
-    sure: orBlank(confidence === undefined ? [] : [stated(voice, subject, `“${confidence}”`)], 'sure'),
+    sure: orBlank(confidence === undefined ? [] : [stated(voice, subject, quote(confidence, voice.language))], 'sure'),
     limits: orBlank(named('limits'), 'limits'),
     others: [...named('others'), ...otherParts(voice, subject)],
     reply: replyParts(voice, section, subject),

@@ -1,6 +1,7 @@
 import type { Fitted, Part } from '../../graphics/matrix/data.ts';
 import { isVerbatim } from '../../record/check/quotes.ts';
 import { isInArticle } from '../../record/derive/tier.ts';
+import { quotedWords } from '../../record/language/quotation.ts';
 import { byId, type SectionRecord, type StoryRecord } from '../../record/story-record.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { Voice } from '../reply.ts';
@@ -38,7 +39,7 @@ const checkQuoted = (record: StoryRecord, { id, appearances }: Statement, words:
     return excerpt === undefined ? [] : [byId(byId(record.sources, source).excerpts, name).text];
   });
   for (const text of Object.values(words)) {
-    for (const [, quoted = ''] of text.matchAll(/“([^”]+)”/g)) {
+    for (const quoted of quotedWords(text)) {
       if (stored.some((excerpt) => isVerbatim(quoted, excerpt))) continue;
       throw new Error(
         `“${quoted}”, in the label of “${id}”, stands in none of its excerpts.\n    → quote it letter by letter.`,

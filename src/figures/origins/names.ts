@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/date.ts';
 import type { Name } from '../../record/derive/names.ts';
 import { groupOf } from '../../record/derive/origins.ts';
 import { type Role, roleIn } from '../../record/derive/role.ts';
+import { quote } from '../../record/language/quotation.ts';
 import { byId, type StoryRecord } from '../../record/story-record.ts';
 import type { OriginsState } from '../../schemas/states/origins.ts';
 import type { ProseMatter } from '../../schemas/prose.ts';
@@ -48,7 +49,7 @@ export const namesShown = (
         .filter(({ by }) => groupOf(record, by) === group)
         .map(({ of, words, brief = words }) => ({
           step,
-          quote: { narrow: `“${brief}”`, wide: `“${words}”` },
+          quote: { narrow: quote(brief, language), wide: quote(words, language) },
           paragraphs: paragraphOf(of),
         })),
     );

@@ -27,6 +27,8 @@ export const checkConfidence = (story: LoadedStory): Problem[] => {
         {
           graded: compile(confidence.graded, sets),
           likelihood: compile(confidence.likelihood, sets),
+          /** A source's word and how this language puts it. */
+          put: (word: string) => [word, ...(confidence.own[word] ?? [])],
           percent: compile(confidence.percent, sets, { before: String.raw`\d\s*` }),
         },
       ]),
@@ -46,7 +48,7 @@ export const checkConfidence = (story: LoadedStory): Problem[] => {
       const likelihood = findAll(own.likelihood, words)[0];
       const percent = words.search(/\d\s*%/) >= 0 || words.search(own.percent) >= 0;
       const named = sentence.markup.flatMap(({ tag, id }) => (tag === 'Says' ? [id] : []));
-      const given = givenBy(text.file.endsWith('.mdx') ? named : undefined);
+      const given = givenBy(text.file.endsWith('.mdx') ? named : undefined).flatMap(own.put);
       const graded = findAll(own.graded, words).filter(({ from, to }) => {
         const grade = words.slice(from, to).toLowerCase();
         // A statement may hold the adjective alone: "moderate".

@@ -1,5 +1,5 @@
-import { allegationsIn, isAttributed, isNeutral } from '../language/attribution.ts';
-import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { type Allegation, allegationsIn, isAttributed, isNeutral } from '../language/attribution.ts';
+import { isInside, quotedIn, type Sentence, sentencesOf } from '../language/sentences.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { isExcused, lineIn, textsOf } from '../texts.ts';
@@ -36,6 +36,16 @@ export const checkHedges = (story: LoadedStory): Problem[] => {
         ),
     );
 
+  /** Quotations keep the language they were read in: what they allege is searched in the others too. */
+  const quotedAllegations = (sentence: Sentence, language: string): Allegation[] => {
+    const quoted = quotedIn(sentence);
+    if (quoted.length === 0) return [];
+    return [...rules]
+      .filter(([other]) => other !== language)
+      .flatMap(([, foreign]) => allegationsIn(sentence, foreign))
+      .filter((allegation) => isInside(allegation, quoted));
+  };
+
   return textsOf(story).flatMap((text) => {
     const own = rules.get(text.language);
     if (!own) return [];
@@ -43,7 +53,11 @@ export const checkHedges = (story: LoadedStory): Problem[] => {
       const marked = sentence.markup
         .filter(({ tag, id }) => tag === 'Claim' && accusing.has(id))
         .map(({ id, from, to }) => ({ claims: [id], noun: false, from, to }));
-      const open = [...marked, ...allegationsIn(sentence, own)].find(
+      const open = [
+        ...marked,
+        ...allegationsIn(sentence, own),
+        ...quotedAllegations(sentence, text.language),
+      ].find(
         (allegation) =>
           !isNeutral(sentence, allegation, own) &&
           !isAttributed(sentence, allegation, own) &&

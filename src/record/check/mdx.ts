@@ -14,6 +14,7 @@ const common: Record<string, readonly string[]> = {
   Count: ['of'],
   Date: ['of'],
   Term: ['of'],
+  Ours: [],
 };
 /** Tags that stand for something made from the record, on a line of their own; the same list as Prose.astro. */
 const made: Record<string, readonly string[]> = {

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../schemas/source.ts';
 import { piecesOf } from '../derive/cuts.ts';
+import { quotedWords } from '../language/quotation.ts';
 import type { LoadedStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { referencesOf, writtenIn } from '../written.ts';
@@ -139,7 +140,7 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
       const stored = statement.appearances.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
       if (!reply || stored.length === 0) continue;
       for (const field of ['brief', 'full'] as const) {
-        for (const [, quoted = ''] of reply[field].matchAll(/“([^”]+)”/g)) {
+        for (const quoted of quotedWords(reply[field])) {
           if (stored.some((ref) => isVerbatim(quoted, excerpts.get(ref)?.text ?? ''))) continue;
           compare(quoted, stored[0] ?? '', placeOf(story, words, ['replies', statement.id, field]));
         }

@@ -3,7 +3,7 @@
 /** Each optional or branching group can double the ways to match; more than this many are refused. */
 const mostGroups = 12;
 
-const letter = String.raw`[\p{L}\p{N}]`;
+const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const gap = String.raw`,?\s+(?:\S+\s+){0,4}`;
 
 /** The phrase was written in a form that cannot be read; the message says which. */
@@ -11,7 +11,12 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+/** Letters as they stand; one with an accent, in one piece or in two. */
+const escape = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+    .replace(/\p{L}/gu, (one) => (one.normalize('NFD') === one ? one : `(?:${one}|${one.normalize('NFD')})`));
 
 /** The source of an expression for one phrase, without its edges, and how many groups a match can meet. */
 const read = (

@@ -25,12 +25,23 @@ const segmenterOf = (language: string): Intl.Segmenter => {
   return found;
 };
 
+/** Abbreviations that something follows: no sentence ends with one. "UU." may end one. */
+const abbreviations: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:EE|Sra?|Sres|Dra?|Lic|Gral|Prof|núm|art|págs?|párrs?|vol|cap|fig|aprox|ej|cf|vs)\.\s*$/iu,
+};
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
-/** Whether a sentence cannot end here: in a quotation that ends later on, or after "U.S.". */
-const isOpen = (text: string, rest: string): boolean => {
-  const inQuotation = count(text, /“/g) > count(text, /”/g) && rest.includes('”');
-  return inQuotation || /(?:^|[\s“(])(?:\p{Lu}\.)+\s*$/u.test(text);
+/** Whether a sentence cannot end here: in a quotation that ends later on, or after "U.S.", "EE.". */
+const isOpen = (text: string, rest: string, language: string): boolean => {
+  const inQuotation =
+    (count(text, /“/g) > count(text, /”/g) && rest.includes('”')) ||
+    (count(text, /«/g) > count(text, /»/g) && rest.includes('»'));
+  return (
+    inQuotation ||
+    /(?:^|[\s“«(])(?:\p{Lu}\.)+\s*$/u.test(text) ||
+    (abbreviations[language]?.test(text) ?? false)
+  );
 };
 
 /** The sentences of a text. A quotation is not cut: its sentences belong to the one that introduces it. */
@@ -39,7 +50,7 @@ export const sentencesOf = ({ text, markup }: MarkedText, language: string): Sen
   let from = 0;
   for (const { segment, index } of segmenterOf(language).segment(text)) {
     const to = index + segment.length;
-    if (isOpen(text.slice(from, to), text.slice(to))) continue;
+    if (isOpen(text.slice(from, to), text.slice(to), language)) continue;
     found.push(cut({ text, markup }, from, to));
     from = to;
   }

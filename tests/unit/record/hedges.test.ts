@@ -23,8 +23,8 @@ const openIn = (text: string, language: string): string[] => {
   );
 };
 
-/** Each language of the story keeps its own. */
-const corpora = story.record.story.languages.map((language) => ({
+/** Each language that words are watched for in keeps its own, before the story declares it too. */
+const corpora = [...byLanguage.keys()].map((language) => ({
   language,
   ...(parse(readFileSync(resolve(`tests/fixtures/hedges/${language}.yaml`), 'utf8')) as {
     pass: string[];

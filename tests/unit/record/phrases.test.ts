@@ -17,6 +17,10 @@ test.each([
   ['hacked … by Iran', 'hacked by Iran', ['hacked by Iran']],
   ['hacked … by Iran', 'hacked in the month of June by Iran', []],
   ['a.b*c[d]+', 'axbc a.b*c[d]+', ['a.b*c[d]+']],
+  ['hackeó', 'HACKEÓ, hackeó, hackeo', ['HACKEÓ', 'hackeó']],
+  ['hackeó', 'hackeo\u0301', ['hackeo\u0301']],
+  ['hackeo', 'hackeo\u0301', []],
+  ['Irán', 'iraní, «Irán»', ['Irán']],
 ])('%s in “%s”', (phrase, text, words) => {
   expect(found(phrase, text)).toEqual(words);
 });

@@ -93,6 +93,12 @@ test('a quotation does not name its speaker', () => {
   expect(messageAfter(quoted('The campaign suggested, says the article, that'))).toBe('No problem found.');
 });
 
+test('a quotation in another language is read in that language', () => {
+  const quoted = (lead: string) => ({ file: prose, from: opening, to: `${opening} ${lead} «fue Irán».` });
+  expect(messageAfter(quoted('So it stands there:'))).toContain('without its alleger: “fue Irán”');
+  expect(messageAfter(quoted('The campaign said'))).toBe('No problem found.');
+});
+
 test('an override states its reason', () => {
   const excused = (comment: string) => ({
     file: prose,
