@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { excerptRef, id } from './id.ts';
 
 const line = z.string().min(1);
 
@@ -32,6 +32,11 @@ export const words = z.strictObject({
       full: line,
     }),
   ),
+  /**
+   * Our translations of excerpts in other languages, whole: a reply may quote from one, and says that it is ours. By
+   * `<source>/<excerpt>`.
+   */
+  translations: z.record(excerptRef, line).default({}),
   /** What is missing between a statement and the basis it cites, where that does not carry it; by the citing statement. */
   gaps: z.record(id, line),
   /** Each absence in plain words. */

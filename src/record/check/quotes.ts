@@ -141,7 +141,8 @@ export const checkQuotes = (story: LoadedStory): Problem[] => {
       if (!reply || stored.length === 0) continue;
       for (const field of ['brief', 'full'] as const) {
         for (const quoted of quotedWords(reply[field])) {
-          if (stored.some((ref) => isVerbatim(quoted, excerpts.get(ref)?.text ?? ''))) continue;
+          const told = stored.flatMap((ref) => [excerpts.get(ref)?.text ?? '', words.translations[ref] ?? '']);
+          if (told.some((text) => isVerbatim(quoted, text))) continue;
           compare(quoted, stored[0] ?? '', placeOf(story, words, ['replies', statement.id, field]));
         }
       }
