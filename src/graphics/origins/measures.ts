@@ -72,8 +72,8 @@ export const measures: Record<'narrow' | 'wide', Measures> = {
     head: [26, 48],
     leading: 15,
     sheet: { top: 66, bottom: 486, text: 122, leading: 15.5, gap: 9.5, word: 8.3 },
-    rows: { mark: 9.5, label: 28, first: 96, pitch: 86, line: 388, merge: 414 },
-    quote: { x: 112, below: 106, width: 242, leading: 20 },
+    rows: { mark: 9.5, label: 28, first: 96, pitch: 86, line: 394, merge: 414 },
+    quote: { x: 118, below: 106, width: 243, leading: 20 },
     traced: {
       right: 372,
       inset: 18,
