@@ -13,8 +13,8 @@ const together = { isolate: false, maxWorkers: '100%' };
 
 /**
  * `unit`: rules, one function at a time. `snapshots`: every picture of the real content, against
- * committed files. `dist`: the built site as files. `builds`: sites built from other content. `firefox`: the built site in real Firefox. `embed`: our frames in
- * other people's pages, in both browsers.
+ * committed files. `dist`: the built site as files. `builds`: sites built from other content. `firefox`: the built site
+ * in real Firefox. `embed`: our frames in other people's pages, in both browsers.
  */
 export default defineConfig({
   test: {

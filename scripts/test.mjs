@@ -39,36 +39,29 @@ const tests = async (name, script, read, ...more) => {
   const code = await exec('npm', ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])]);
   const counts = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0, names: [] };
-  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) {
-    counts.failed = 1;
-    counts.names.push(`ended with ${code}, ${counts.passed} passed`);
-  }
-  failures.push(...counts.names.map((test) => `${name}: ${test}`));
-  for (const key of Object.keys(total)) total[key] += counts[key];
+    : { passed: 0, skipped: 0, failed: [] };
+  if (counts.failed.length === 0 && (code !== 0 || counts.passed === 0))
+    counts.failed.push(`ended with ${code}, ${counts.passed} passed`);
+  failures.push(...counts.failed.map((test) => `${name}: ${test}`));
+  total.passed += counts.passed;
+  total.skipped += counts.skipped;
+  total.failed += counts.failed.length;
+};
+/** Of a file that failed, the tests that did; the file itself, where none came to run. */
+const failedIn = ({ name, assertionResults }) => {
+  const tests = assertionResults.filter(({ status }) => status === 'failed');
+  return tests.length === 0 ? [name] : tests.map(({ fullName }) => `${name}: ${fullName}`);
 };
 const vitest = (json) => ({
   passed: json.numPassedTests,
-  failed:
-    json.numFailedTests +
-    json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   skipped: json.numPendingTests + json.numTodoTests,
-  names: json.testResults
-    .filter(({ status }) => status === 'failed')
-    .flatMap((file) =>
-      file.assertionResults.length === 0
-        ? [file.name]
-        : file.assertionResults
-            .filter(({ status }) => status === 'failed')
-            .map(({ fullName }) => `${file.name}: ${fullName}`),
-    ),
+  failed: json.testResults.filter(({ status }) => status === 'failed').flatMap(failedIn),
 });
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
 const playwright = ({ stats, suites }) => ({
   passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
   skipped: stats.skipped,
-  names: suites
+  failed: suites
     .flatMap(specsOf)
     .filter(({ ok }) => !ok)
     .map(({ file, title }) => `${file}: ${title}`),

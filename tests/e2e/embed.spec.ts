@@ -270,3 +270,26 @@ test('36: with reduced motion a step is there at once', async ({ page }) => {
   });
   expect(same).toBe(true);
 });
+
+test.describe('where the picture cannot be drawn, all steps are read one under the other', () => {
+  const expectAll = async (page: Page): Promise<void> => {
+    await expect(page.locator('.card:visible')).toHaveCount(7);
+    await expect(page.locator('svg.still:visible')).toHaveCount(7);
+    await expect(page.locator('.controls')).toBeHidden();
+  };
+
+  test('because its script does not come', async ({ page }) => {
+    await page.route('**/embed/section.*.js', (route) => route.abort());
+    await page.goto('./embed/chain/');
+    await expectAll(page);
+  });
+
+  test('because the page is not whole', async ({ page }) => {
+    await page.route('**/embed/chain/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(' data-layout', '') });
+    });
+    await page.goto('./embed/chain/');
+    await expectAll(page);
+  });
+});

@@ -189,11 +189,9 @@ for (const [colorScheme, width] of [
   ['dark', 360],
   ['light', 1440],
 ] as const) {
-  test(`axe finds nothing, nothing is wider than the page: ${colorScheme}, ${width} px`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    const page = await context.newPage();
+  test(`axe finds nothing, nothing is wider than the page: ${colorScheme}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     await openSources(page, '#article');
     await page.locator('article:nth-of-type(-n + 4) details').evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;
@@ -209,6 +207,5 @@ for (const [colorScheme, width] of [
     );
     expect(wide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await context.close();
   });
 }

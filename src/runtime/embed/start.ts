@@ -14,12 +14,14 @@ const isStack = (): boolean => html.dataset['mode'] === 'stack';
  * Brings an embedded section to life: one picture that moves from step to step, in the place of the pictures that were
  * printed, with buttons, ticks, swipes and, while the focus is in it, arrow keys. The host is told of steps by
  * `according:shown` and asks for them by `according:go`; scrolled by the host, the step follows `according:progress`.
+ *
+ * @throws Error where the page lacks what is drawn: then the steps have to be read one under the other
  */
 export const startSection = (section: HTMLElement): void => {
   const data = document.querySelector('[data-layout]')?.textContent;
   const stage = section.querySelector<HTMLElement>('.stage');
   const controls = section.querySelector<HTMLElement>('.controls');
-  if (!data || !stage || !controls) return;
+  if (!data || !stage || !controls) throw new Error('The embed lacks its layout or its steps.');
   const layout = JSON.parse(data) as Layout;
   const steps = [...stage.querySelectorAll<HTMLElement>('[data-step]')];
   const ticks = [...controls.querySelectorAll('a')];
